@@ -1,0 +1,22 @@
+/** A dotted version, numbers only: `20.10.17-ee-6` is `[20, 10, 17]`. */
+export type Version = readonly number[]
+
+/** Reads the leading numbers of what `docker version` or `kubectl version` prints; undefined where there are none. */
+export function parseVersion(text: string): Version | undefined {
+  const numbers = /\d+(?:\.\d+)*/.exec(text)?.[0]
+  return numbers?.split('.').map(Number)
+}
+
+/** Negative when `a` is older than `b`; missing trailing numbers count as 0. */
+export function compareVersions(a: Version, b: Version): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** `isOlder([20, 10, 17], '23.0')` */
+export function isOlder(version: Version, than: string): boolean {
+  return compareVersions(version, parseVersion(than) ?? []) < 0
+}
