@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.ts'
+
+// Kept in the environment, so that the test workers, which read this file again, do not search again.
+const executablePath = (process.env['CHROME_PATH'] ??= findBrowser())
+const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--no-first-run',
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    ...(process.env['STOWAGE_URL'] && { baseURL: process.env['STOWAGE_URL'] }),
+    launchOptions: {
+      args: [...quietFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      ...(executablePath && { executablePath }),
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true },
+    },
+  ],
+  webServer: {
+    command: 'npx tsx scripts/serve.ts',
+    env: { PORT: '0' },
+    // The server takes any free port and says which; Playwright hands the named group on as STOWAGE_URL.
+    wait: { stdout: /(?<stowage_url>http:\/\/localhost:\d+)/ },
+  },
+})
