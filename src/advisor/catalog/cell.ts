@@ -25,3 +25,11 @@ export interface Source {
 
 /** The reserved source of reasons that repeat the person's own answer. */
 export const fromPlan: Cell<true> = { value: true, sources: ['plan'] }
+
+/** Makes the `cell` function of a set of sources: a misspelt source does not compile. */
+export function cellsFrom<S extends Readonly<Record<string, Source>>>(_sources: S) {
+  type Id = keyof S & string
+  return function cell<const T>(value: T, ...sources: readonly [Id, ...Id[]]): Cell<T> {
+    return { value, sources }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Assumption } from './advice/advice.ts'
+import type { Catalog } from './catalog/catalog-shape.ts'
+import { criteria } from './plan/priorities.ts'
+import type { Plan } from './plan/plan.ts'
+import { isWeightless, profiles, type TierName } from './rank.ts'
+import type { JudgedRow, Rows } from './rows.ts'
+import { settleSubject } from './settle.ts'
+
+const tierNames: Readonly<Record<TierName, string>> = {
+  image: 'the storage driver',
+  volume: 'volumes',
+  'secrets-config': 'secrets and configuration',
+  registry: 'the registry',
+}
+
+/** What was assumed for unanswered questions, each trait once; open questions are not assumed. */
+export function assumptionsOf(plan: Plan, rows: Rows, catalog: Catalog): Assumption[] {
+  const judged: readonly JudgedRow[] = [...rows.image, ...rows.volumes, ...rows.secretsAndConfig, rows.registry]
+  const all = judged.flatMap(({ subject }) => settleSubject(subject, catalog))
+  const byTrait = new Map([...weightlessTiers(plan, judged), ...all].map((one) => [one.trait, one]))
+  return [...byTrait.values()]
+}
+
+/** Priorities that leave a tier no weight at all are read as unanswered there. */
+function weightlessTiers(plan: Plan, judged: readonly JudgedRow[]): Assumption[] {
+  const { priorities } = plan
+  if (!priorities) return []
+  const tiers = [...new Set(judged.map(({ subject }) => subject.kind))]
+  const weightless = tiers.filter((tier) => isWeightless(profiles[tier], priorities))
+  if (weightless.length === 0) return []
+  const assumed = Object.fromEntries(criteria.map((criterion) => [criterion, 3]))
+  const names = weightless.map((tier) => tierNames[tier]).join(', ')
+  return [
+    {
+      trait: 'priorities',
+      assumed,
+      because: `Your priorities leave ${names} no weight at all, so they count as unanswered there.`,
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+import type { VolumeClass } from '../advice/advice.ts'
+import type { FailureDomain, Latency } from '../plan/limits.ts'
+import type { Site } from '../plan/platform.ts'
+import type { StorageSystem } from '../plan/storage-system.ts'
+import type { AccessMode, Feature, Protocol } from '../plan/workload.ts'
+import type { WayNames } from '../rules/standing.ts'
+import type { Option } from '../rules/tier-module.ts'
+import type { Cell, Support } from './cell.ts'
+
+/** What must be there before an option works: a condition, with the command that verifies it. */
+export interface Need {
+  /** Completes "Before the first volume: ...". */
+  readonly says: Cell<string>
+  readonly check?: string
+  /** The work it costs, 0..1, taken from operability. */
+  readonly work?: number
+  /** Only nodes with this operating system need it. */
+  readonly on?: 'linux' | 'windows'
+}
+
+/** What an option stands on: it is at hand where that is there already. */
+export type StandsOn =
+  /** Software that runs on the nodes themselves. */
+  | { readonly kind: 'nodes'; readonly says: Cell<string> }
+  /** Software that runs on the nodes but needs a licence that somebody must hold. */
+  | { readonly kind: 'licence'; readonly anyOf: readonly StorageSystem[]; readonly says: Cell<string> }
+  /** A server, an array or a cluster beside the nodes; some sites bring it along. */
+  | {
+      readonly kind: 'system'
+      readonly anyOf: readonly StorageSystem[]
+      readonly broughtBy?: readonly Site[]
+      /** Names what must be acquired: "an NFSv4 server". */
+      readonly says: Cell<string>
+      /** Hardware cannot be brought into a public cloud. */
+      readonly isHardware: boolean
+    }
+  /** A service of one public cloud, to be had nowhere else. */
+  | { readonly kind: 'cloud'; readonly site: Site; readonly says: Cell<string> }
+
+/** The most that one volume gives at a size in GiB; linear between the entries of a table. */
+export type LimitRule =
+  | { readonly kind: 'flat'; readonly max: number }
+  | { readonly kind: 'per-gib'; readonly perGiB: number; readonly floor: number; readonly max: number }
+  /** `[from this size in GiB, limit]`, a step function with the smallest size first. */
+  | { readonly kind: 'steps'; readonly steps: readonly (readonly [gib: number, limit: number])[] }
+
+export interface VolumePrice {
+  readonly region: string
+  readonly currency: string
+  readonly perGiBMonth: number
+  /** The day, or the month, that the price list is of. */
+  readonly dated: string
+  readonly perIopsMonth?: { readonly price: number; readonly included: number }
+  readonly perMiBpsMonth?: { readonly price: number; readonly included: number }
+  /** For disks billed by size class: `[size in GiB, price of the disk per month]`. */
+  readonly sizes?: readonly (readonly [gib: number, perMonth: number])[]
+}
+
+/** One way in which an option serves: Trident over NFS, or over iSCSI. */
+export interface VolumeWay extends WayNames {
+  readonly class: VolumeClass
+  readonly protocol?: Protocol
+  readonly provisioning: 'dynamic' | 'static'
+  /** The access modes of each volume mode that it offers. */
+  readonly access: Cell<{ readonly filesystem?: readonly AccessMode[]; readonly block?: readonly AccessMode[] }>
+  /** The largest failure that its data stays available through. */
+  readonly survives: Cell<FailureDomain>
+  /** The best latency band it is documented, or by its medium known, to reach. */
+  readonly latency?: Cell<Latency>
+  readonly needs?: readonly Need[]
+}
+
+export type Lifecycle = 'active' | 'experimental' | 'deprecated' | 'archived' | 'ended'
+
+export interface VolumeOption extends Option {
+  readonly vendor: string
+  readonly status: Cell<Lifecycle>
+  /** What the person should know about its state, dates included, as a sentence. */
+  readonly statusNote?: Cell<string>
+  readonly standsOn: StandsOn
+  /** Does its maker or Mirantis document it for this orchestrator? */
+  readonly orchestrators: { readonly swarm: Cell<Support>; readonly kubernetes: Cell<Support> }
+  readonly ways: readonly [VolumeWay, ...VolumeWay[]]
+  readonly windowsNodes: Cell<Support>
+  /** `true`: documented; `false`: its documents deny it; absent: they are silent. */
+  readonly features: Partial<Record<Feature, Cell<boolean>>>
+  readonly needs: readonly Need[]
+  readonly sizeGiB?: Cell<{ readonly min?: number; readonly max?: number }>
+  readonly iops?: Cell<LimitRule>
+  readonly throughputMiBps?: Cell<LimitRule>
+  readonly price?: Cell<VolumePrice>
+  /** The first Kubernetes version that it works with, and the one that dropped it. */
+  readonly kubernetesFrom?: Cell<string>
+  readonly kubernetesUntil?: Cell<string>
+  /** MKE lines that name its maker as a certified CSI partner. */
+  readonly certifiedOn?: Cell<readonly string[]>
+  /** Why it never wins, although the catalog keeps it. */
+  readonly never?: { readonly because: Cell<string>; readonly instead?: string }
+}
+
+/** Facts of the volume tier that belong to no single option. */
+export interface VolumeFacts {
+  readonly placeholder?: never
+}

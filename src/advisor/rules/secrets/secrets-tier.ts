@@ -1,0 +1,22 @@
+import type { SecretStore } from '../../catalog/secrets-shape.ts'
+import { pathOfTrait } from '../settling.ts'
+import type { WayNames } from '../standing.ts'
+import type { TierModule } from '../tier-module.ts'
+import { secretsTraits, settleSecrets, type SecretsTraits } from './secrets-traits.ts'
+
+const onlyWay: readonly WayNames[] = [{ class: 'secrets-config' }]
+
+export const secretsTier: TierModule<SecretsTraits, SecretStore, WayNames> = {
+  name: 'secrets-config',
+  traits: secretsTraits,
+  verified: ['kubernetes'],
+  options: ({ secretStores }) => secretStores,
+  ways: () => onlyWay,
+  notNeeded: { id: 'secrets/always-needed', judge: () => undefined },
+  settle: settleSecrets,
+  pathOf: (trait, subject) =>
+    trait === 'need' && subject.kind === 'secrets-config'
+      ? `${subject.path}.${subject.need}`
+      : pathOfTrait(trait, subject),
+  rules: [],
+}
