@@ -10,8 +10,7 @@ if (!existsSync(`${folder}/index.html`)) {
 
 const files = await readFolder(folder)
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const { status, headers, body } = answer(files, request.method ?? 'GET', pathname)
+  const { status, headers, body } = answer(files, request.method ?? 'GET', request.url ?? '/')
   response.writeHead(status, headers).end(body)
 })
 

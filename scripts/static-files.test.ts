@@ -31,6 +31,8 @@ test.each([
   },
   { path: '/assets/', status: 404, type: 'text/plain; charset=utf-8', cache: undefined },
   { path: '/nothing.html', status: 404, type: 'text/plain; charset=utf-8', cache: undefined },
+  { path: '/?from=mail', status: 200, type: 'text/html; charset=utf-8', cache: 'no-cache' },
+  { path: '//', status: 404, type: 'text/plain; charset=utf-8', cache: undefined },
   { path: '/../secret.txt', status: 404, type: 'text/plain; charset=utf-8', cache: undefined },
   { path: '/%2e%2e/secret.txt', status: 404, type: 'text/plain; charset=utf-8', cache: undefined },
   { path: '/.vite/manifest.json', status: 404, type: 'text/plain; charset=utf-8', cache: undefined },

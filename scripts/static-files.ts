@@ -33,11 +33,13 @@ export async function readFolder(folder: string): Promise<Map<string, Buffer>> {
   return files
 }
 
-export function answer(files: Map<string, Buffer>, method: string, path: string): Answer {
+export function answer(files: Map<string, Buffer>, method: string, target: string): Answer {
   const text = { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
   if (method !== 'GET' && method !== 'HEAD') {
     return { status: 405, headers: { ...text, Allow: 'GET, HEAD' }, body: 'Only GET and HEAD\n' }
   }
+  // No URL parser: it throws on targets such as `//`, and no name here needs decoding.
+  const [path = '/'] = target.split('?')
   const name = path.endsWith('/') ? `${path}index.html` : path
   const body = files.get(name)
   if (!body) return { status: 404, headers: text, body: 'Not found\n' }
