@@ -11,6 +11,8 @@ type Mutation = (link: string, strike: Strike) => string
 const replaced = (link: string, at: number, length: number, by: string) =>
   link.slice(0, at) + by + link.slice(at + length)
 
+const reversed = (text: string) => Array.from(text).reverse().join('')
+
 const caseFlipped = (text: string) => (text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase())
 
 /** Everything that has been seen to happen to links on their way, and some that has not. */
@@ -18,15 +20,14 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'one character exchanged': (link, { at, character }) => replaced(link, at, 1, character),
   'one character lost': (link, { at }) => replaced(link, at, 1, ''),
   'one character too many': (link, { at, character }) => replaced(link, at, 0, character),
-  'two neighbours swapped': (link, { at }) => replaced(link, at, 2, [...link.slice(at, at + 2)].reverse().join('')),
+  'two neighbours swapped': (link, { at }) => replaced(link, at, 2, reversed(link.slice(at, at + 2))),
   'end cut off': (link, { at }) => link.slice(0, at),
   'beginning cut off': (link, { at }) => link.slice(at),
   'middle lost': (link, { at, length }) => replaced(link, at, length, ''),
   'middle shortened with dots': (link, { at, length }) => replaced(link, at, length, '...'),
   'a stretch twice': (link, { at, length }) => replaced(link, at, 0, link.slice(at, at + length)),
   'a stretch overwritten': (link, { at, length, character }) => replaced(link, at, length, character.repeat(length)),
-  'a stretch reversed': (link, { at, length }) =>
-    replaced(link, at, length, [...link.slice(at, at + length)].reverse().join('')),
+  'a stretch reversed': (link, { at, length }) => replaced(link, at, length, reversed(link.slice(at, at + length))),
   'case of one character changed': (link, { at }) => replaced(link, at, 1, caseFlipped(link.slice(at, at + 1))),
   'everything in lower case': (link) => link.toLowerCase(),
   'tail of another link': (link, { at, other }) => link.slice(0, at) + other.slice(at),

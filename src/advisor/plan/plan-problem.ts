@@ -33,7 +33,8 @@ const found = (value: unknown): string => {
   if (typeof value === 'string') return `the text ${quoted(value)}`
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object') return 'an object'
-  return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return `a ${typeof value}`
 }
 
 const valueAt = (json: unknown, path: readonly Key[]): unknown =>

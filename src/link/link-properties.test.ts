@@ -24,7 +24,8 @@ function opensInTime(text: string) {
     const started = performance.now()
     opened = openLink(text)
     ms = performance.now() - started
-    if (ms > maxMs && attempt === 4) expect.fail(`${ms} ms to open ${text.length} characters: ${text.slice(0, 200)}`)
+    if (ms > maxMs && attempt === 4)
+      throw new Error(`${ms} ms to open ${text.length} characters: ${text.slice(0, 200)}`)
   }
   return opened
 }
@@ -45,7 +46,7 @@ test('a damaged link never throws, never opens as another plan and is never slow
   const count = (what: string) => (census[what] = (census[what] ?? 0) + 1)
   const position = fc.oneof(fc.nat({ max: 40 }), fc.nat())
   const character = fc.oneof(
-    fc.constantFrom(...'ABCabc019-_'),
+    fc.constantFrom('A', 'b', '1', '9', '-', '_'),
     fc.constantFrom('%', '+', ' ', '\u200b', 'é', '\u0000', '#', '/', '🚢'),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
   )
@@ -71,7 +72,7 @@ test('a damaged link never throws, never opens as another plan and is never slow
   )
   fc.assert(isSafe, { seed, numRuns: isDeep ? 200_000 : 20_000 })
   console.info(`seed ${seed}`, census)
-  for (const what of Object.keys(mutations)) expect(census[what], what).toBeGreaterThan(200)
+  for (const what of Object.keys(mutations)) expect(census[what]).toBeGreaterThan(200)
   expect(census['-> garbled']).toBeGreaterThan(10_000)
 })
 
