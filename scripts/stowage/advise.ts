@@ -1,0 +1,14 @@
+import { advise } from '../../src/advisor/advise.ts'
+import { catalog } from '../../src/advisor/catalog/catalog.ts'
+import { outcomes } from '../../src/advisor/outcomes.ts'
+import type { Run } from './command.ts'
+import { answerPlans } from './plan-lines.ts'
+
+/** Above this many workloads, every reason of every option would fill hundreds of megabytes. */
+const maxWorkloadsInFull = 200
+
+export const runAdvise: Run = ({ flags, lines }) =>
+  answerPlans(lines, (plan) => {
+    const isBrief = flags.has('--brief') || (plan.workloads?.length ?? 0) > maxWorkloadsInFull
+    return isBrief ? outcomes(plan, catalog) : advise(plan, catalog)
+  })

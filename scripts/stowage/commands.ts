@@ -1,0 +1,35 @@
+import type { Command } from './command.ts'
+
+export const commands: Readonly<Record<string, Command>> = {
+  advise: {
+    usage: 'advise [--brief]',
+    tells: 'plans in, advice out; with --brief, or above 200 workloads in a plan, picks without their reasons',
+    flags: ['--brief'],
+    load: async () => (await import('./advise.ts')).runAdvise,
+  },
+  link: {
+    usage: 'link',
+    tells: 'plans in, { "fragment" } out: what stands behind the # of a shared address',
+    flags: [],
+    load: async () => (await import('./link.ts')).runLink,
+  },
+  open: {
+    usage: 'open',
+    tells: 'fragments in, one a line as plain text; what each holds, or what is wrong with it, out',
+    flags: [],
+    load: async () => (await import('./link.ts')).runOpen,
+  },
+}
+
+const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length))
+
+export const usage = `Usage: npm run -s stowage -- COMMAND
+
+${Object.values(commands)
+  .map((command) => `  ${command.usage.padEnd(width)}  ${command.tells}`)
+  .join('\n')}
+
+Plans and answers are JSON, one value on each line, on standard input and output.
+A line that fails answers { "error": { "kind", "path", "says" } } and the run goes on.
+Exit status: 0 when every line was answered, 1 when one failed, 2 for wrong usage.
+`
