@@ -1,0 +1,24 @@
+import type { PastedLine } from '../../paste/pasted-line.ts'
+
+const podman =
+  /^["' ]*(?:graphDriverName|buildahVersion|ociRuntime|graphRoot|cgroupControllers|imageCopyTmpDir)["']? ?:/
+const engineKey = /^["' ]*(?:Server Version|ServerVersion|Storage Driver|Docker Root Dir|DockerRootDir)["']? ?:/
+const inOneLine = /"(?:graphDriverName|buildahVersion|ociRuntime)" ?:/
+
+/** Why a text is recognised and not read: another engine's `info`, with other keys or with the same keys for other things. */
+export function declinedOf(lines: readonly PastedLine[]): string | undefined {
+  const texts = lines.map(({ text }) => text)
+  const isPodman = texts.some((text) => podman.test(text) || inOneLine.test(text))
+  if (isPodman && !texts.some((text) => engineKey.test(text) || text.includes('"ServerVersion"')))
+    return 'This is podman info: podman is no engine that MKE runs on. Run docker info on the node instead.'
+  const hasNamespace = texts.some((text) => /^"?Namespace"? ?:/.test(text))
+  const hasSnapshotters = texts.some((text) => /^Storage: .*\b(?:native|overlayfs)\b/.test(text))
+  const isNerdctl = texts.some((text) => /\bnerdctl\b.*\binfo\b/.test(text))
+  if (
+    (hasNamespace && hasSnapshotters) ||
+    (isNerdctl && texts.some((text) => /^Server Version: v\d/.test(text))) ||
+    hasSnapshotters
+  )
+    return 'This is nerdctl info: it speaks of containerd, not of a Docker engine. Run docker info on the node instead.'
+  return undefined
+}
