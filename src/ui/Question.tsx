@@ -28,35 +28,15 @@ function DontKnowBox({ isChosen, onChange }: DontKnow) {
   )
 }
 
-/** The frame of a question: sentence, hint, control, error, "I don't know", "Why we ask", and where the answer came from. */
-export function Question({
-  as,
-  label,
-  hint,
-  why,
-  error,
-  evidence,
-  dontKnow,
-  id,
-  action,
-  className,
-  children,
-}: QuestionProps) {
-  const made = useId()
-  const control = id ?? made
-  const has = { hint: hint !== undefined, error: error !== undefined && error !== '', evidence: evidence !== undefined }
-  const described = (['error', 'hint', 'evidence'] as const)
-    .filter((part) => has[part])
-    .map((part) => `${control}-${part}`)
-  const ties: ControlTies = {
-    id: control,
-    'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
-    'aria-invalid': has.error || undefined,
-  }
-  const parts = (
+interface PartsProps extends Omit<QuestionProps, 'as' | 'label' | 'action' | 'className'> {
+  readonly ties: ControlTies
+}
+
+function Parts({ hint, why, error, evidence, dontKnow, ties, children }: PartsProps) {
+  return (
     <>
-      {has.hint && (
-        <p className="question-hint" id={`${control}-hint`}>
+      {hint !== undefined && (
+        <p className="question-hint" id={`${ties.id}-hint`}>
           {hint}
         </p>
       )}
@@ -64,16 +44,16 @@ export function Question({
         {children(ties)}
         {dontKnow !== undefined && <DontKnowBox {...dontKnow} />}
       </div>
-      {has.error && (
-        <p className="question-error" id={`${control}-error`}>
+      {ties['aria-invalid'] && (
+        <p className="question-error" id={`${ties.id}-error`}>
           <Icon name="danger" />
           <span>
             <strong>To correct:</strong> {error}
           </span>
         </p>
       )}
-      {has.evidence && (
-        <p className="question-evidence" id={`${control}-evidence`}>
+      {evidence !== undefined && (
+        <p className="question-evidence" id={`${ties.id}-evidence`}>
           {evidence}
         </p>
       )}
@@ -85,7 +65,24 @@ export function Question({
       )}
     </>
   )
-  const classes = ['question', has.error ? 'question-wrong' : '', className ?? ''].filter(Boolean).join(' ')
+}
+
+function tiesOf(control: string, { hint, error, evidence }: QuestionText): ControlTies {
+  const isWrong = error !== undefined && error !== ''
+  const parts = { error: isWrong, hint: hint !== undefined, evidence: evidence !== undefined }
+  const described = (['error', 'hint', 'evidence'] as const).filter((part) => parts[part])
+  return {
+    id: control,
+    'aria-describedby': described.length > 0 ? described.map((part) => `${control}-${part}`).join(' ') : undefined,
+    'aria-invalid': isWrong || undefined,
+  }
+}
+
+/** The frame of a question: sentence, hint, control, error, "I don't know", "Why we ask", and where the answer came from. */
+export function Question({ as, label, action, className, ...rest }: QuestionProps) {
+  const made = useId()
+  const ties = tiesOf(rest.id ?? made, { label, ...rest })
+  const classes = ['question', ties['aria-invalid'] && 'question-wrong', className].filter(Boolean).join(' ')
   if (as === 'group')
     return (
       <fieldset className={classes} aria-describedby={ties['aria-describedby']}>
@@ -93,18 +90,18 @@ export function Question({
           <span className="question-label">{label}</span>
         </legend>
         {action}
-        {parts}
+        <Parts {...rest} ties={ties} />
       </fieldset>
     )
   return (
     <div className={classes}>
       <div className="question-head">
-        <label className="question-label" htmlFor={control}>
+        <label className="question-label" htmlFor={ties.id}>
           {label}
         </label>
         {action}
       </div>
-      {parts}
+      <Parts {...rest} ties={ties} />
     </div>
   )
 }
