@@ -1,0 +1,40 @@
+import { isBlank, takeOver } from './plans.ts'
+import { addressOf } from './page.ts'
+import { useSession } from './session.ts'
+
+/**
+ * Opens the link in the address bar. A sound one shows its advice, and the address bar then names the page, since the
+ * link would be wrong after the first change. A plan of one's own is asked for first and never lost.
+ */
+export async function openLink(fragment: string): Promise<void> {
+  useSession.setState({ opened: { kind: 'reading' } })
+  const [{ openLink: open }, { catalog }] = await Promise.all([
+    import('../link/link.ts'),
+    import('../advisor/catalog/catalog.ts'),
+  ])
+  const opened = open(fragment, catalog.edition)
+  const { page, draft } = useSession.getState()
+  // The person went on to another page while the link was read.
+  if (page.kind !== 'link' || page.fragment !== fragment) return
+  useSession.setState({ opened: { kind: 'read', fragment, opened } })
+  if (opened.kind === 'opened' && isBlank(draft)) showOpened()
+}
+
+/** Takes the plan of the opened link over and shows its advice; `undo` brings the person's own plan back. */
+export function showOpened(): void {
+  const { opened } = useSession.getState()
+  if (opened?.kind !== 'read' || opened.opened.kind !== 'opened') return
+  takeOver(opened.opened.plan, 'The plan of the link took the place of yours.')
+  history.replaceState(null, '', addressOf({ kind: 'advice' }))
+  useSession.setState({ page: { kind: 'advice' } })
+}
+
+/** A link to the plan as it stands: the page's address and the plan in its fragment. */
+export async function linkToPlan(): Promise<string> {
+  const [{ linkOf }, { catalog }] = await Promise.all([
+    import('../link/link.ts'),
+    import('../advisor/catalog/catalog.ts'),
+  ])
+  const { origin, pathname } = location
+  return `${origin}${pathname}#${linkOf(useSession.getState().draft.plan, catalog.edition)}`
+}

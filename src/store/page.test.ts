@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { addressOf, pageOf, type Page } from './page.ts'
+
+const table: readonly { hash: string; page: Page }[] = [
+  { hash: '', page: { kind: 'start' } },
+  { hash: '#', page: { kind: 'start' } },
+  { hash: '#/', page: { kind: 'start' } },
+  { hash: '#/plan/nodes', page: { kind: 'step', step: 'nodes' } },
+  { hash: '#/plan/nowhere', page: { kind: 'unknown', address: '/plan/nowhere' } },
+  { hash: '#/advice', page: { kind: 'advice' } },
+  { hash: '#/paste', page: { kind: 'paste' } },
+  { hash: '#1abc', page: { kind: 'link', fragment: '1abc' } },
+  { hash: '#nonsense', page: { kind: 'link', fragment: 'nonsense' } },
+]
+
+test.each(table)('$hash is $page.kind', ({ hash, page }) => {
+  expect(pageOf(hash)).toEqual(page)
+})
+
+test('the address of every page leads back to it', () => {
+  for (const { page } of table) expect(pageOf(addressOf(page))).toEqual(page)
+})
