@@ -1,7 +1,7 @@
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
-test('the start page is whole before any script runs', async ({ browser, baseURL }) => {
+test('the start page is whole before any script runs', { tag: '@desktop' }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   const page = await context.newPage()
   await page.goto('/')
@@ -15,10 +15,7 @@ test('the page keeps what was prerendered and can be read by everyone', async ({
   await expectNoAxeViolations(page)
 })
 
-test('markup cannot be made from text, foreign code cannot be loaded, and nobody can be told anything', async ({
-  page,
-  complaints,
-}) => {
+test('no markup from text, no foreign code, no word to anybody', { tag: '@desktop' }, async ({ page, complaints }) => {
   await page.goto('/')
   const refused = await page.evaluate(async () => {
     const isRefused = async (attempt: () => unknown) => {
