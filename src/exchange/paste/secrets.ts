@@ -14,7 +14,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 // A long run that mixes letters and digits is a key, a token or a digest: none of them explains an answer.
 const opaque = /[A-Za-z0-9_+=/-]{24,500}/g
-const looksOpaque = (word: string) => /\d/.test(word) && /[A-Za-z]/.test(word) && !/^[\d.]+-/.test(word)
+const looksOpaque = (word: string) => /\d\D*\d\D*\d/.test(word) && /[A-Za-z]/.test(word) && !/^[\d.]+-/.test(word)
 
 /** Shortens a line to what may be shown and kept as evidence: at most `limit` characters, secrets removed. */
 export function safeExcerpt(text: string, limit = 120): string {

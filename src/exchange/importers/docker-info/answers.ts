@@ -54,6 +54,10 @@ export class Answers {
     return this.facts.filter(({ of }) => of === name)
   }
 
+  get isClusterNode(): boolean {
+    return this.facts.some(({ isStart }) => isStart)
+  }
+
   has(name: FactName): boolean {
     return this.facts.some(({ of }) => of === name)
   }

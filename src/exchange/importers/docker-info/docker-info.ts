@@ -10,6 +10,7 @@ import { jsonFacts } from './json-facts.ts'
 import { strong } from './keys.ts'
 import { machineOf, missingOf, understoodOf } from './machine.ts'
 import { machines } from './machines.ts'
+import { poolsOf } from './pools.ts'
 import { textFacts } from './text-facts.ts'
 
 export const meta: ImporterMeta = {
@@ -47,27 +48,31 @@ export function read(text: string): Reading {
 
 function reading(facts: readonly Fact[], isJson: boolean): Reading {
   const found = machines(facts.filter(({ of }) => of !== 'foreign')).map(machineOf)
-  const shown = found.filter(({ evidence }) => evidence.length > 0)
+  const told = found.filter(({ evidence }) => evidence.length > 0)
+  const kinds = poolsOf(
+    told,
+    facts.some(({ isStart }) => isStart === true),
+  )
   const platform = platformOf(facts)
-  const pools = shown.map((_, index) => `nodePools[${String(index)}]`)
+  const pools = kinds.map((_, index) => `nodePools[${String(index)}]`)
   const plan: Plan = {
     schema: 1,
     ...(platform.plan && { platform: platform.plan }),
-    ...(shown.length > 0 && { nodePools: shown.map(({ pool }) => pool) }),
+    ...(kinds.length > 0 && { nodePools: kinds.map(({ pool }) => pool) }),
   }
   return {
     kind: 'read',
     source: meta.id,
     plan,
     understood: [
-      ...shown.flatMap((answers, index) => understoodOf(answers, pools[index] ?? '')),
+      ...kinds.flatMap(({ answers }, index) => understoodOf(answers, pools[index] ?? '')),
       ...platform.understood,
     ],
     ignored: [...found.flatMap(({ ignored }) => ignored), ...(isJson ? [] : foreignRuns(facts))].sort(
       (a, b) => a.line - b.line,
     ),
     notes: found.flatMap(({ notes }) => notes),
-    missing: shown.flatMap((answers, index) => missingOf(answers, pools[index] ?? '')),
+    missing: kinds.flatMap(({ answers }, index) => missingOf(answers, pools[index] ?? '')),
   }
 }
 

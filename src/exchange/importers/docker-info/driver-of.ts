@@ -46,7 +46,7 @@ function inferred(answers: Answers): void {
   for (const warning of answers.all('warning')) {
     const name =
       /^the ([a-z][a-z0-9]*) storage-driver is deprecated/i.exec(warning.value)?.[1] ??
-      /^(devicemapper|overlay2?|aufs): /i.exec(warning.value)?.[1] ??
+      /^(devicemapper|overlay2?|aufs) ?: /i.exec(warning.value)?.[1] ??
       (/usage of loopback devices/i.test(warning.value) ? 'devicemapper' : undefined)
     if (name) answers.answer('currentDriver', name.toLowerCase(), warning, true)
   }

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../advisor/plan/node-pool.ts'
-import { parseVersion } from '../../../advisor/plan/version.ts'
+import { isOlder, parseVersion } from '../../../advisor/plan/version.ts'
 import type { Answers } from './answers.ts'
 import type { Fact } from './fact.ts'
 
@@ -31,21 +31,21 @@ function ofPlatform(name: string): Engine | undefined {
 
 /** Marks that packagers put behind the version: Docker's editions, Debian's and Microsoft's builds of Moby. */
 function ofMark(version: string): Engine | undefined {
-  if (/-ee\b/.test(version)) return 'docker-ee'
+  if (/-ee\b/.test(version)) return isOlder(parseVersion(version) ?? [], '19.04') ? 'docker-ee' : undefined
   if (/-ce\b/.test(version)) return 'docker-ce'
   if (/\+dfsg|\+azure/.test(version)) return 'moby'
   return undefined
 }
 
 /**
- * Only the commercial engine looks for a licence; every other one prints "Community Engine". Whose it is then follows
- * from Mirantis' plugins in the same output or from the line: Docker's own Enterprise engine ended with 19.03.
+ * Only the commercial engine looks for a licence; every other one prints "Community Engine". Docker sold it until
+ * 18.09 and Mirantis from 20.10 on; in 19.03 both names occur, so there Mirantis' plugins have to tell.
  */
 function licensed(answers: Answers, version: Fact | undefined): void {
   const license = answers.first('license')
   if (!license || !/check license status|^unlicensed|enterprise|mirantis/i.test(license.value)) return
-  const [major = 0] = parseVersion(version?.value ?? '') ?? []
-  const isMirantis = answers.has('mirantisPlugin') || /mirantis/i.test(license.value) || major >= 20
-  if (isMirantis) answers.answer('engine', 'mcr', license, true)
-  else if (/docker enterprise/i.test(license.value) || major > 0) answers.answer('engine', 'docker-ee', license, true)
+  const number = parseVersion(version?.value ?? '') ?? []
+  const isMirantis = answers.has('mirantisPlugin') || /mirantis/i.test(license.value) || !isOlder(number, '20.10')
+  if (version && isMirantis) answers.answer('engine', 'mcr', license, true)
+  else if (version && isOlder(number, '19.03')) answers.answer('engine', 'docker-ee', license, true)
 }

@@ -4,7 +4,7 @@ export interface Fact {
   readonly value: string
   readonly line: number
   readonly text: string
-  /** JSON only: facts of one document belong together, whatever their order. */
+  /** Facts of one JSON document, or of one node in a cluster's list, belong together, whatever their order. */
   readonly document?: number
   /** Opens a machine of its own, whatever came before. */
   readonly isStart?: true

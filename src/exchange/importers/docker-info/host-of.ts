@@ -8,13 +8,16 @@ export function hostOf(answers: Answers): void {
   const printed = answers.first('operatingSystem')
   const isAside = (printed && isNoDistribution(printed.value)) === true || isRemote(answers.first('clientContext'))
   const kernel = answers.first('kernel', 'versionKernel') ?? (isAside ? undefined : answers.first('hostKernel'))
-  if (kernel && /^\d+\.\d+/.test(kernel.value)) answers.answer('kernel', kernel.value, kernel)
+  if (kernel && /^\d+\.\d+/.test(kernel.value)) answers.answer('kernel', kernelName(kernel.value), kernel)
   if (printed) distribution(answers, printed)
   if (!isAside) osRelease(answers)
   const osType = answers.first('osType', 'versionOs')
   if (osType?.value.toLowerCase() === 'windows') answers.answer('os', 'windows', osType)
   architecture(answers, isAside)
 }
+
+// Windows puts the build behind its version; elsewhere the release is one word.
+const kernelName = (printed: string) => (printed.startsWith('10.0 ') ? printed : (printed.split(' ')[0] ?? ''))
 
 /** A client that talks to another machine: what `uname` prints beside it describes the laptop. */
 const isRemote = (context: Fact | undefined) => context !== undefined && !/^default\b/.test(context.value)

@@ -1,14 +1,32 @@
 import { withoutEnd } from '../../paste/trim.ts'
+import { idle, telling } from './keys.ts'
 
-// The keys that show where one line became several again; enough of them stand in every output.
-const keys =
-  /(?:^|[\s,;|"'\\]|\\n)(Client|Server|Containers|Running|Images|Server Version|Storage Driver|Backing Filesystem|Supports d_type|Native Overlay Diff|Logging Driver|Cgroup Driver|Plugins|Swarm|Runtimes|Security Options|Kernel Version|Operating System|OSType|Architecture|CPUs|Total Memory|Name|ID|Docker Root Dir|Debug Mode|Registry|Labels|Experimental|Insecure Registries|Live Restore Enabled): ?/g
+// Words that ordinary sentences put before a colon, too.
+const ordinary: ReadonlySet<string> = new Set([
+  'error',
+  'status',
+  'size',
+  'base',
+  'role',
+  'storage',
+  'windows',
+  'filters',
+])
+const names = ['client', 'server', 'warning', ...telling.keys(), ...idle]
+  .filter((name) => !ordinary.has(name))
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[()/.]/g, '\\$&'))
+  .join('|')
+const keys = new RegExp(`(?:^|[\\s,;|"'])(${names}) ?: ?`, 'gi')
+const written = new RegExp(`\\\\n ?(?:${names}) ?:`, 'i')
 
-const withoutBreak = (part: string) => withoutEnd(part.trimEnd().replace(/\\n$/, ''), ' ,;|"\'\\')
+const withoutBreak = (part: string) => withoutEnd(part.trimEnd(), ' ,;|>#"\'\\')
 
 /** Parts a line in which a chat or a log joined the whole output; any other line comes back as it is. */
 export function joinedParts(line: string): string[] {
   if (line.length < 60) return [line]
+  // Automation tools keep the output as one string with `\n` in it, or as a list of strings.
+  if (written.test(line)) return line.split(/\\n|", ?"/).map((part) => part.trim())
   const starts = [...line.matchAll(keys)].map((found) => found.index + found[0].indexOf(found[1] ?? ''))
   if (starts.length < 3) return [line]
   const ends = [...starts.slice(1), line.length]

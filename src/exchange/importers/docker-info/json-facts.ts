@@ -24,9 +24,7 @@ const notTheNode =
  */
 export function jsonFacts(lines: readonly PastedLine[]): Fact[] {
   // A text that was itself put into a JSON string, as logs and automation tools do.
-  const text = lines
-    .map((line) => (/\\"[A-Z]\w+\\" ?:/.test(line.text) ? line.text.replace(/\\"/g, '"') : line.text))
-    .join('\n')
+  const text = lines.map((line) => unwrapped(line.text)).join('\n')
   if (!/"[A-Za-z]\w{1,40}"\s{0,20}:/.test(text)) return []
   const values = jsonValues(text)
   const seen = new Set(values.flatMap(({ path }) => path.filter((key) => jsonStrong.has(key))))
@@ -41,6 +39,10 @@ export function jsonFacts(lines: readonly PastedLine[]): Fact[] {
     return [{ ...found, line: lineAt(value.start), text: excerpt.replace(/\s+/g, ' '), document: value.document }]
   })
 }
+
+/** A JSON text that stands in quotes, or was itself put into a JSON string, as logs and automation tools do. */
+const unwrapped = (line: string) =>
+  (/\\"[A-Z]\w{1,40}\\" ?:/.test(line) ? line.replace(/\\"/g, '"') : line).replace(/^["'](?=[{[])/, '')
 
 /** `DriverStatus` is a list of pairs: the first member of each names the second. */
 class StatusPairs {

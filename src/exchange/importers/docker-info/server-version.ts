@@ -3,5 +3,5 @@
  * nerdctl with containerd's `v1.7.2`, a Swarm or MKE endpoint with the product's own version.
  */
 export function isEngineVersion(value: string): boolean {
-  return /\d/.test(value) && !/^(?:version\.Info|v\d|ucp\/|mke\/|swarm\/|&)/.test(value) && value.length <= 100
+  return /^(?:\d+\.\d|master-|\S{0,40}-\d{4}-\d\d)/.test(value)
 }

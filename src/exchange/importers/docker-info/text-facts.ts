@@ -1,5 +1,6 @@
 import type { PastedLine } from '../../paste/pasted-line.ts'
 import { withoutEnd } from '../../paste/trim.ts'
+import { clusterNode } from './cluster-node.ts'
 import type { Fact, FactName } from './fact.ts'
 import { hostFacts } from './host-facts.ts'
 import { idle, listKeys, telling } from './keys.ts'
@@ -9,7 +10,15 @@ import { isEngineVersion } from './server-version.ts'
 
 const keyed = /^([A-Za-z][A-Za-z0-9 _./()-]{0,50}?) ?: ?(.*)$/
 const jsonKey = /^"?'?[\w-]{1,60}["'] ?:/
-const warned = /^(?:WARNING|\[?DEPRECATION NOTICE\]?|DEPRECATED): ?(.*)$/
+const warned = /^(?:WARNING|\[?DEPRECATION NOTICE\]?|DEPRECATED) ?: ?(.*)$/
+
+const components = /^(?:engine|containerd|runc|crun|docker-init|buildkit|rootlesskit|slirp4netns|pasta|vpnkit)$/
+
+// Where lines were joined, other words may stand behind these.
+const isWord: ReadonlySet<FactName> = new Set<FactName>([
+  ...(['serverVersion', 'backingFs', 'dType', 'driverType', 'osType', 'architecture', 'swarm', 'isManager'] as const),
+])
+const firstWord = (value: string) => value.split(' ')[0] ?? ''
 
 interface State {
   section: 'none' | 'client' | 'server' | 'elsewhere'
@@ -19,14 +28,25 @@ interface State {
   list: string
   isAfterWarning: boolean
   command: string
+  /** Nodes that a client bundle listed so far. */
+  nodes: number
 }
 
-/** Key and value of a line, freed of the marks that Markdown puts around and inside of them. */
-function keyAndValue(text: string): { key: string; value: string } | undefined {
-  const bare = text.replace(/\*\*|`/g, '').replace(/\\(?=[_*.<>-])/g, '')
-  const found = keyed.exec(withoutEnd(bare.replace(/^["' ]+/, ''), `"', `))
-  if (!found) return undefined
-  return { key: (found[1] ?? '').replace(/ +/g, ' '), value: (found[2] ?? '').trim().replace(/^"(.*)"$/, '$1') }
+/** Without the marks that Markdown puts around and inside of words, and without quotes around the whole. */
+const bareText = (text: string) =>
+  withoutEnd(
+    text
+      .replace(/\*\*|`/g, '')
+      .replace(/\\(?=[_*.<>-])/g, '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^["' ]+/, ''),
+    `"', `,
+  )
+
+/** The two halves of a line at its first colon: values hold colons, too. */
+function keyAndValue(bare: string): { key: string; value: string } | undefined {
+  const found = keyed.exec(bare)
+  return found ? { key: found[1] ?? '', value: (found[2] ?? '').trim().replace(/^"/, '') } : undefined
 }
 
 /**
@@ -35,39 +55,34 @@ function keyAndValue(text: string): { key: string; value: string } | undefined {
  */
 export function textFacts(lines: readonly PastedLine[]): Fact[] {
   const facts: Fact[] = []
-  const state: State = { section: 'none', component: '', list: '', isAfterWarning: false, command: '' }
+  const state: State = { section: 'none', component: '', list: '', isAfterWarning: false, command: '', nodes: 0 }
   for (const line of lines) {
     if (line.text === '' || line.text.startsWith('```')) continue
-    for (const text of joinedParts(line.text.slice(0, 4000))) readLine(text, line.number, state, facts)
+    for (const text of joinedParts(line.text.slice(0, 20_000))) readLine(text, line.number, state, facts)
   }
   return facts
 }
 
 function readLine(text: string, line: number, state: State, facts: Fact[]): void {
   const add = (of: FactName, value: string, extra?: Partial<Fact>) => facts.push({ of, value, line, text, ...extra })
-  if (jsonKey.test(text) || /^[{}[\]",]+$/.test(text)) return
-  if (hasPrompt(text) || commandOf(text)) {
-    Object.assign(state, { section: 'none', component: '', list: '', isAfterWarning: false, command: commandOf(text) })
+  if (jsonKey.test(text) || !/[A-Za-z0-9]/.test(text)) return
+  const bare = bareText(text)
+  if (hasPrompt(bare) || commandOf(bare)) {
+    Object.assign(state, { section: 'none', component: '', list: '', isAfterWarning: false, command: commandOf(bare) })
     return
   }
-  const warning = warned.exec(text.replace(/^["' ]+/, ''))
+  const warning = warned.exec(bare)
   if (warning) {
     add('warning', warning[1] ?? '')
     Object.assign(state, { isAfterWarning: true, list: '' })
     return
   }
-  const host = hostFacts(text, state.command)
-  if (host.length > 0) {
-    for (const { of, value } of host) add(of, value)
-    state.isAfterWarning = false
-    return
-  }
-  const pair = keyAndValue(text)
-  if (pair && readPair(pair.key, pair.value, state, add)) {
-    state.isAfterWarning = false
-    return
-  }
-  if (state.list === 'security options' && /^[\w=,./ -]+$/.test(text)) add('securityOptions', text)
+  if (/\(Mirantis Inc/i.test(bare)) add('mirantisPlugin', bare)
+  const host = hostFacts(bare, state.command)
+  for (const { of, value } of host) add(of, value)
+  const pair = keyAndValue(bare)
+  if (host.length > 0 || (pair && readPair(pair.key, pair.value, state, add))) state.isAfterWarning = false
+  else if (state.list.startsWith('security options') && /^[\w=,./ -]+$/.test(bare)) add('securityOptions', bare)
   else if (state.section !== 'client' && !state.list && !state.isAfterWarning) add('foreign', text)
 }
 
@@ -79,16 +94,21 @@ function readPair(key: string, value: string, state: State, add: Add): boolean {
   if (readHeading(name, value, state, add)) return true
   if (state.list === 'security options' && name !== 'profile' && (telling.has(name) || idle.has(name)))
     add('securityOptionsWhole', '')
-  if (state.list === 'security options' && name === 'profile') return true
-  const isKnown = readVersionPair(key, value, state, add) || readInfoPair(name, value, state, add)
-  if (isKnown || idle.has(name)) {
-    state.list = listKeys.has(name) ? name : ''
+  if (state.list.startsWith('security options') && name === 'profile') {
+    // Where the lines were joined, the next options stand behind the profile's name.
+    for (const option of value.split(' ').slice(1)) add('securityOptions', option)
     return true
   }
-  if (state.section === 'server' && value === '') state.component = name
-  if (state.section !== 'client') return false
-  if (/\(Mirantis Inc/i.test(value)) add('mirantisPlugin', value)
-  return true
+  const isKnown = readVersionPair(key, value, state, add) || readInfoPair(name, value, state, add)
+  if (isKnown || idle.has(name)) {
+    if (name !== 'security options') state.list = listKeys.has(name) ? name : ''
+    return true
+  }
+  if (state.section === 'server' && value === '') {
+    state.component = name
+    if (components.test(name)) return true
+  }
+  return state.section === 'client'
 }
 
 function readHeading(name: string, value: string, state: State, add: Add): boolean {
@@ -106,9 +126,9 @@ function readHeading(name: string, value: string, state: State, add: Add): boole
 
 function readVersionPair(key: string, value: string, state: State, add: Add): boolean {
   const isServers = state.section === 'server' && (state.component === '' || state.component === 'engine')
-  const [os = '', arch = ''] = value.split('/')
+  const [os = '', arch = ''] = firstWord(value).split('/')
   // Docker up to 1.7 had no headings: "Server version" with a small v, and the side in brackets.
-  if (key === 'Server version' || (key === 'Version' && isServers)) add('versionServer', value)
+  if (key === 'Server version' || (key === 'Version' && isServers)) add('versionServer', firstWord(value))
   else if (key === 'Client version' || (key === 'Version' && state.section === 'client')) add('clientVersion', value)
   else if (/^OS\/Arch(?: \(server\))?$/i.test(key) && (isServers || key.includes('server'))) {
     if (os) add('versionOs', os)
@@ -121,37 +141,26 @@ function readVersionPair(key: string, value: string, state: State, add: Add): bo
 function readInfoPair(name: string, value: string, state: State, add: Add): boolean {
   if (name === 'security options') {
     for (const option of value.split(' ').filter(Boolean)) add('securityOptions', option)
-    if (value) return true
+    state.list = value ? 'security options inline' : name
+    return true
   }
   if (state.section === 'elsewhere' && name !== 'server version' && name !== 'containers') {
     if (telling.has(name)) return true
     return false
   }
-  if (/^(?:storagedriver|kernelversion)=|, ?storagedriver=/.test(value) && name === 'labels')
-    return readClusterNode(value, add)
+  if (name === 'labels' && /(?:^|, ?)(?:storagedriver|kernelversion)=/.test(value)) {
+    state.nodes += 1
+    for (const fact of clusterNode(value, state.nodes)) add(fact.of, fact.value, fact)
+    return true
+  }
   if (name === 'serverversion') {
-    add('serverVersion', value)
+    add('serverVersion', firstWord(value), state.nodes > 0 ? { document: -state.nodes } : {})
     return true
   }
   const of = telling.get(name)
   if (!of) return false
   if (state.section === 'elsewhere') state.section = 'none'
-  if (of !== 'serverVersion' || isEngineVersion(value)) add(of, value)
+  if (of !== 'serverVersion' || isEngineVersion(value)) add(of, isWord.has(of) ? firstWord(value) : value)
   else add(/^(?:ucp|mke)\//.test(value) ? 'clusterVersion' : 'notAnEngine', value)
-  return true
-}
-
-/** Through a client bundle MKE lists its nodes, each with what `docker info` says there as labels. */
-function readClusterNode(value: string, add: Add): boolean {
-  const labels = new Map(value.split(/, ?/).map((label) => [label.split('=')[0] ?? '', label.split('=')[1] ?? '']))
-  add('containers', '', { isStart: true })
-  const names = [
-    ['storagedriver', 'storageDriver'],
-    ['kernelversion', 'kernel'],
-    ['operatingsystem', 'operatingSystem'],
-  ] as const
-  for (const [label, of] of names) if (labels.get(label)) add(of, labels.get(label) ?? '')
-  const osType = labels.get('ostype')
-  if (osType) add('osType', osType)
   return true
 }
