@@ -7,8 +7,8 @@ export interface DisclosureProps {
   readonly aside?: ReactNode
   readonly isOpenAtFirst?: boolean
   readonly onToggle?: (isOpen: boolean) => void
-  /** `row` is a ruled line of a list that opens; `inline` is words that open. */
-  readonly look?: 'inline' | 'row'
+  /** `row` is a ruled line of a list that opens; `inline` is words that open, `quiet` the same without weight. */
+  readonly look?: 'inline' | 'quiet' | 'row'
   readonly children: ReactNode
 }
 

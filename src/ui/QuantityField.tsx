@@ -52,7 +52,7 @@ export function QuantityField(props: QuantityFieldProps) {
             autoComplete="off"
             spellCheck={false}
             className="text-field text-field-quantity"
-            placeholder={quantityKinds[kind].examples}
+            placeholder={`e.g. ${quantityKinds[kind].examples}`}
             value={shown}
             onChange={(event) => change(event.currentTarget.value)}
             onBlur={onBlur}

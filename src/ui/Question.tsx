@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { Disclosure } from './Disclosure.tsx'
 import { Icon } from './icons.tsx'
 import type { DontKnow, QuestionText } from './question-text.ts'
 import './question.css'
@@ -58,10 +59,9 @@ function Parts({ hint, why, error, evidence, dontKnow, ties, children }: PartsPr
         </p>
       )}
       {why !== undefined && (
-        <details className="question-why">
-          <summary>Why we ask</summary>
-          <div>{why}</div>
-        </details>
+        <Disclosure look="quiet" summary="Why we ask">
+          {why}
+        </Disclosure>
       )}
     </>
   )

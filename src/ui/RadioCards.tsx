@@ -45,6 +45,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               ref={at === 0 ? ref : undefined}
               type="radio"
               name={group}
+              value={choice.value}
               label={choice.label}
               hint={choice.hint}
               checked={!isUnknown && value === choice.value}
