@@ -3,7 +3,8 @@ export function focusField(id: string): void {
   const found = document.getElementById(id)
   const control = found?.matches('input, select, textarea, button, a[href], [tabindex]')
     ? found
-    : found?.querySelector<HTMLElement>('input:checked, input, select, textarea, button')
+    : (found?.querySelector<HTMLElement>('input:checked') ??
+      found?.querySelector<HTMLElement>('input, select, textarea, button'))
   control?.focus()
   control?.scrollIntoView({ block: 'center' })
 }
