@@ -11,8 +11,14 @@ const policyInThePage: Plugin = {
   ],
 }
 
+/** A classic script, so that it has run before the first paint; Vite would warn of it in index.html. */
+const beforeTheFirstPaint: Plugin = {
+  name: 'stowage:before-the-first-paint',
+  transformIndexHtml: () => [{ tag: 'script', attrs: { src: './early.js' }, injectTo: 'head' }],
+}
+
 export default defineConfig(({ command }) => ({
-  plugins: [react(), policyInThePage],
+  plugins: [react(), policyInThePage, beforeTheFirstPaint],
   // Relative, so that the built folder works at any address, in a subfolder too.
   base: './',
   ...(command === 'serve' && { html: { cspNonce: devNonce } }),

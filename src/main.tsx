@@ -1,9 +1,35 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import './main.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { earlyAnswers } from './early-answers.ts'
+import { loadAdvisor } from './store/advice.ts'
+import { keepSaving, restoreDraft } from './store/autosave.ts'
+import { followAddress } from './store/navigation.ts'
+import { pageOf } from './store/page.ts'
 
 const root = document.getElementById('root')
+
+function comeAlive(): void {
+  restoreDraft()
+  keepSaving()
+  followAddress()
+  void loadAdvisor()
+}
+
 if (root) {
-  // The built page already holds the start page; the development server's page holds nothing.
-  if (root.childElementCount > 0) hydrateRoot(root, <App />)
-  else createRoot(root).render(<App />)
+  if (root.childElementCount > 0 && pageOf(location.hash).kind === 'start') {
+    // The built page holds the start page as the empty plan shows it, perhaps with answers already given.
+    const give = earlyAnswers(root)
+    hydrateRoot(root, <App />)
+    // React first shows what the empty plan says, as the page does, and then what the store holds.
+    comeAlive()
+    give()
+  } else {
+    root.replaceChildren()
+    comeAlive()
+    createRoot(root).render(<App />)
+  }
+  delete document.documentElement.dataset['page']
 }

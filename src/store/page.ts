@@ -8,7 +8,6 @@ export type Page =
   | { readonly kind: 'step'; readonly step: StepId }
   | { readonly kind: 'advice' }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'catalog' }
   /** A page that this edition does not have. */
   | { readonly kind: 'unknown'; readonly address: string }
   /** Something that should be a link to a plan, sound or damaged. */
@@ -22,7 +21,7 @@ export function pageOf(hash: string): Page {
   if (!fragment.startsWith('/')) return { kind: 'link', fragment }
   const [, name = '', step = ''] = fragment.split('/')
   if (name === 'plan' && isStep(step)) return { kind: 'step', step }
-  if (name === 'advice' || name === 'paste' || name === 'catalog') return { kind: name }
+  if (name === 'advice' || name === 'paste') return { kind: name }
   return { kind: 'unknown', address: fragment }
 }
 
@@ -34,7 +33,6 @@ export function addressOf(page: Page): string {
       return `#/plan/${page.step}`
     case 'advice':
     case 'paste':
-    case 'catalog':
       return `#/${page.kind}`
     case 'unknown':
       return `#${page.address}`

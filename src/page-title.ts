@@ -1,0 +1,20 @@
+import { stepIds, type Page } from './store/page.ts'
+import { stepTitles } from './wizard/step-titles.ts'
+
+/** What the browser's tab says: the page first, the product last. */
+export function pageTitle(page: Page): string {
+  switch (page.kind) {
+    case 'start':
+      return 'Stowage: storage advice for MKE, MSR and MCR'
+    case 'step':
+      return `${stepTitles[page.step]} – step ${stepIds.indexOf(page.step) + 1} of ${stepIds.length} – Stowage`
+    case 'paste':
+      return 'Paste what you have – Stowage'
+    case 'advice':
+      return 'Advice – Stowage'
+    case 'link':
+      return 'Opening a link – Stowage'
+    case 'unknown':
+      return 'No such page – Stowage'
+  }
+}

@@ -1,0 +1,3 @@
+export function AdvicePage() {
+  return <h1>Advice</h1>
+}

@@ -1,0 +1,3 @@
+export function PastePage() {
+  return <h1>Paste what you have</h1>
+}

@@ -1,0 +1,6 @@
+/** Who schedules the containers, in the words of the question. */
+export const orchestratorChoices = [
+  { value: 'kubernetes', label: 'Kubernetes' },
+  { value: 'swarm', label: 'Swarm' },
+  { value: 'both', label: 'Both', hint: 'MKE 3 runs them side by side' },
+] as const
