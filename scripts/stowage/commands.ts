@@ -19,6 +19,13 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: [],
     load: async () => (await import('./link.ts')).runOpen,
   },
+  read: {
+    usage: 'read FILE...',
+    tells: 'real output (docker info and the like) in, one line for each file out: the plan that it tells',
+    flags: [],
+    needsFiles: true,
+    load: async () => (await import('./read.ts')).runRead,
+  },
 }
 
 const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length))
@@ -29,7 +36,7 @@ ${Object.values(commands)
   .map((command) => `  ${command.usage.padEnd(width)}  ${command.tells}`)
   .join('\n')}
 
-Plans and answers are JSON, one value on each line, on standard input and output.
+Plans and answers are JSON, one value on each line, on standard input and output. The file - is standard input.
 A line that fails answers { "error": { "kind", "path", "says" } } and the run goes on.
 Exit status: 0 when every line was answered, 1 when one failed, 2 for wrong usage.
 `

@@ -59,6 +59,18 @@ describe('the command line', () => {
     expect(status).toBe(1)
   })
 
+  test('real output is read, and what cannot be read names its file', () => {
+    const info =
+      'Server Version: 25.0.13\n Storage Driver: overlay2\n  Backing Filesystem: xfs\nKernel Version: 5.14.0\n'
+    const { status, rows } = stowage(['read', '-', 'no/such/file', 'LICENSE'], info)
+    expect(rows).toMatchObject([
+      { plan: { schema: 1, nodePools: [{ currentDriver: 'overlay2' }] }, understood: expect.any(Array), ignored: [] },
+      { error: { kind: 'unreadable', path: 'no/such/file' } },
+      { error: { kind: 'unrecognised', path: 'LICENSE' } },
+    ])
+    expect(status).toBe(1)
+  })
+
   test('wrong usage is told on standard error', () => {
     const { status, rows, stderr } = stowage(['sail'], '')
     expect({ status, rows }).toEqual({ status: 2, rows: [] })

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../advisor/plan/plan.ts'
 import { toBase64url } from './base64url.ts'
-import { crc32 } from './crc-32.ts'
-import { pack } from './format-1.ts'
+import { forgedLink, linkAround } from './forged-link.ts'
 import { linkOf, openLink } from './link.ts'
 
 const plan: Plan = {
@@ -18,8 +17,7 @@ const edition = '2026.11.1'
 const link = linkOf(plan, edition)
 const changedAt = (at: number, character: string) => link.slice(0, at) + character + link.slice(at + 1)
 const otherAt = (at: number) => changedAt(at, link[at] === 'A' ? 'B' : 'A')
-/** As linkOf writes it, but with any text inside. */
-const linkWith = (text: string) => `1${pack(text)}`
+const linkWith = (text: string) => linkAround(new TextEncoder().encode(text))
 
 test('a plan goes into a link and comes out again, with its edition', () => {
   expect(openLink(link)).toEqual({ kind: 'opened', plan, edition, report: [] })
@@ -116,11 +114,14 @@ describe('a damaged link says how', () => {
     expect(openLink(text)).toMatchObject({ kind: 'garbled', damage, says: expect.stringMatching(says) })
   })
 
+  test('bytes that are no text are refused', () => {
+    const bytes = new TextEncoder().encode('{"edition":"1","plan":{"schema":1,"title":"x"}}')
+    bytes[bytes.indexOf(0x78)] = 0xff
+    expect(openLink(linkAround(bytes))).toMatchObject({ kind: 'garbled', damage: 'content' })
+  })
+
   test('bits left over in the last character are looked at too', () => {
-    const bytes = [1, 1, 0, 0, 0, 0, 0x4b]
-    const sum = crc32(Uint8Array.of(1, 1, 0x4b))
-    bytes.splice(2, 4, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255)
-    const text = toBase64url(Uint8Array.from(bytes))
+    const text = forgedLink(Uint8Array.of(0x4b), 1).slice(1)
     const last = text.at(-1)?.charCodeAt(0) ?? 0
     expect(openLink(`1${text}`)).toMatchObject({ damage: 'content' })
     expect(openLink(`1${text.slice(0, -1)}${String.fromCharCode(last + 1)}`)).toMatchObject({ damage: 'canonical' })
