@@ -21,7 +21,7 @@ interface Frame {
 }
 
 const literal = /true|false|null|-?\d{1,40}(?:\.\d{1,40})?(?:[eE][-+]?\d{1,5})?/y
-const deepest = 64
+const deepest = 12
 
 /** Reads a string from its opening quote; undefined where the text ends before the string does. */
 function readString(text: string, from: number): { value: string; end: number } | undefined {

@@ -10,6 +10,7 @@ const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g
 
 /** Characters as the machine wrote them: no colours, no byte order mark, plain spaces, straight quotes. */
 export function plainText(text: string): string {
+  if (/^[ -%'-~]*$/.test(text)) return text
   const coloured = text.includes('\u001b') ? text.replace(colours, '') : text
   return withoutEntities(coloured)
     .replace(invisible, '')
@@ -32,7 +33,10 @@ function withoutTail(line: string): string {
 export function pastedLines(text: string): PastedLine[] {
   const lines: { number: number; text: string }[] = []
   text.split(/\r\n|\n|\r|\u2028|\u2029|\u0085/).forEach((line, index) => {
-    for (const part of plainText(line).split(/<br *\/?>/i)) lines.push({ number: index + 1, text: withoutTags(part) })
+    if (line.trim() === '') return
+    const plain = plainText(line)
+    const parts = plain.includes('<') ? plain.split(/<br *\/?>/i) : [plain]
+    for (const part of parts) lines.push({ number: index + 1, text: withoutTags(part) })
   })
   const bare = withoutPrefixes(lines.map((line) => line.text))
   return lines.map(({ number }, index) => ({ number, text: withoutTail(bare[index] ?? '').trimStart() }))

@@ -12,6 +12,7 @@ const lonelyNumber = /^ *\d{1,6}[:.)|]? *$/
 
 /** Marks that quoting, commenting and lists put in front of a line, however many stand there. */
 function withoutMarks(line: string): string {
+  if (/^ *[A-Za-z0-9]/.test(line)) return line
   let rest = line
   for (let i = 0; i < 8; i += 1) {
     const next = rest.replace(quoteMark, '').replace(tightMark, '')
@@ -21,8 +22,14 @@ function withoutMarks(line: string): string {
   return rest
 }
 
+/** Enough lines to decide by, from the whole length. */
+function sample(lines: readonly string[]): readonly string[] {
+  const step = Math.ceil(lines.length / 500)
+  return step <= 1 ? lines : lines.filter((_, index) => index % step === 0)
+}
+
 function withoutColumns(lines: readonly string[]): readonly string[] {
-  const full = lines.filter((line) => line.trim() !== '' && !line.startsWith('```'))
+  const full = sample(lines.filter((line) => line.trim() !== '' && !line.startsWith('```')))
   for (const column of columns) {
     const count = full.filter((line) => column.test(line) || lonelyNumber.test(line)).length
     if (count >= 2 && count >= full.length * 0.6)

@@ -35,31 +35,35 @@ export class Answers {
   readonly evidence: Evidence[] = []
   readonly ignored: Ignored[] = []
   readonly notes: Note[] = []
-  private readonly facts: readonly Fact[]
+  private readonly byName = new Map<FactName, Fact[]>()
 
   constructor(facts: readonly Fact[]) {
-    this.facts = facts
+    for (const fact of facts) {
+      const known = this.byName.get(fact.of)
+      if (known) known.push(fact)
+      else this.byName.set(fact.of, [fact])
+    }
   }
 
   /** The first fact of the first name that has one. */
   first(...names: FactName[]): Fact | undefined {
     for (const name of names) {
-      const found = this.facts.find(({ of, value }) => of === name && value !== '')
+      const found = this.all(name).find(({ value }) => value !== '')
       if (found) return found
     }
     return undefined
   }
 
-  all(name: FactName): Fact[] {
-    return this.facts.filter(({ of }) => of === name)
+  all(name: FactName): readonly Fact[] {
+    return this.byName.get(name) ?? []
   }
 
   get isClusterNode(): boolean {
-    return this.facts.some(({ isStart }) => isStart)
+    return this.all('containers').some(({ isStart }) => isStart)
   }
 
   has(name: FactName): boolean {
-    return this.facts.some(({ of }) => of === name)
+    return this.byName.has(name)
   }
 
   answer<Trait extends ToldTrait>(trait: Trait, value: Told[Trait], fact: Fact, isInferred = false): void {

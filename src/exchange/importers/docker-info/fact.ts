@@ -39,6 +39,7 @@ export const infoOrder = [
 
 /** From `docker version`, from other commands in the same paste, and from what belongs to no machine. */
 const besideInfo = [
+  'osVersion',
   'versionServer',
   'versionPlatform',
   'versionOs',

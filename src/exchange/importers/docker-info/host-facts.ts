@@ -9,6 +9,7 @@ type HostFact = Pick<Fact, 'of' | 'value'>
 
 /** What `uname`, `/etc/os-release` and `hostnamectl` say in the same paste; empty for any other line. */
 export function hostFacts(text: string, command: string): HostFact[] {
+  if (!/^[\dLuKIVP]/.test(text)) return []
   const uname = unameAll.exec(text)
   if (uname) {
     const arch = architectures.exec(text)?.[1]

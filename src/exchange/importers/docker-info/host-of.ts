@@ -24,6 +24,12 @@ const isRemote = (context: Fact | undefined) => context !== undefined && !/^defa
 
 function distribution(answers: Answers, printed: Fact): void {
   const found = osName(printed.value, answers.pool.kernel)
+  // The JSON form brings os-release's VERSION_ID.
+  const exact = answers.first('osVersion')
+  if (found && exact && found.os !== 'windows') {
+    answerOs(answers, { os: found.os }, printed)
+    answers.answer('osVersion', exact.value, exact)
+  }
   if (found) return answerOs(answers, found, printed)
   answers.ignore(
     printed,

@@ -24,7 +24,7 @@ const withoutBreak = (part: string) => withoutEnd(part.trimEnd(), ' ,;|>#"\'\\')
 
 /** Parts a line in which a chat or a log joined the whole output; any other line comes back as it is. */
 export function joinedParts(line: string): string[] {
-  if (line.length < 60) return [line]
+  if (line.length < 60 || line.split(':', 4).length < 4) return [line]
   // Automation tools keep the output as one string with `\n` in it, or as a list of strings.
   if (written.test(line)) return line.split(/\\n|", ?"/).map((part) => part.trim())
   const starts = [...line.matchAll(keys)].map((found) => found.index + found[0].indexOf(found[1] ?? ''))

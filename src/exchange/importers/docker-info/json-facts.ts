@@ -24,6 +24,8 @@ const notTheNode =
  */
 export function jsonFacts(lines: readonly PastedLine[]): Fact[] {
   // A text that was itself put into a JSON string, as logs and automation tools do.
+  if (!lines.some((line) => line.text.includes('":') || line.text.includes('" :') || line.text.includes('\\":')))
+    return []
   const text = lines.map((line) => unwrapped(line.text)).join('\n')
   if (!/"[A-Za-z]\w{1,40}"\s{0,20}:/.test(text)) return []
   const values = jsonValues(text)

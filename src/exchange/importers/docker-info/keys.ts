@@ -68,7 +68,7 @@ export const idle: ReadonlySet<string> = new Set(
 init binary|containerd version|runc version|init version|cpus|total memory|id|debug mode|debug mode (client)|debug mode (server)
 registry|labels|experimental|insecure registries|registry mirrors|registries|live restore enabled|no proxy|http proxy|https proxy
 execution driver|fds|goroutines|init sha1|init path|eventslisteners|system time|file descriptors|username|cluster store
-cluster advertise|default isolation|cdi spec directories|discovered devices|cdi|firewall backend|number of docker hooks
+cluster advertise|default isolation|cdi spec directories|discovered devices|cdi|firewall backend
 default address pools|base|size|clusterid|managers|nodes|node address|nodeid|is manager|error|orchestration|raft|dispatcher
 ca configuration|task history retention limit|snapshot interval|number of old snapshots to retain|heartbeat tick|election tick
 heartbeat period|expiry duration|force rotate|external cas|autolock managers|root rotation in progress|manager addresses
@@ -77,7 +77,7 @@ library version|zpool|zpool health|parent dataset|space used by parent|space ava
 base device size|data file|metadata file|data space used|data space total|data space available|metadata space used
 metadata space total|metadata space available|thin pool minimum free space|udev sync supported|deferred removal enabled
 deferred deletion enabled|deferred deleted device count|api version|go version|git commit|gitcommit|built|context|endpoint
-min api version|server api version|client api version|client version|storage|role|strategy|filters|status|reserved cpus
+min api version|package version|orchestrator|kubernetes|stackapi|buildkit|number of docker hooks|server api version|client api version|client version|storage|role|strategy|filters|status|reserved cpus
 reserved memory|updatedat|os type|custom containerd snapshotter|memory limit|swap limit|kernel memory|oom kill disable
 cpu cfs quota|cpu cfs period|cpu shares|cpuset|ipv4 forwarding|bridge-nf-call-iptables|bridge-nf-call-ip6tables
 storage-driver|profile|running|paused|stopped|labels|nfd|go version (client)|go version (server)|git commit (client)
@@ -91,6 +91,7 @@ export const jsonTelling: ReadonlyMap<string, FactName> = new Map([
   ['KernelVersion', 'kernel'],
   ['OperatingSystem', 'operatingSystem'],
   ['OSType', 'osType'],
+  ['OSVersion', 'osVersion'],
   ['Architecture', 'architecture'],
   ['Name', 'name'],
   ['DockerRootDir', 'rootDir'],

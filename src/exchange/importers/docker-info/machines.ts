@@ -22,31 +22,59 @@ const comparable: readonly (readonly FactName[])[] = [
   ['name'],
 ]
 
+/** The facts of one output, with the first of each kind at hand. */
+class Output {
+  readonly facts: Fact[] = []
+  readonly first = new Map<FactName, Fact>()
+  /** Absent until a fact of the engine's own output has come. */
+  told: Fact | undefined
+  isStart = false
+
+  add(fact: Fact): void {
+    this.facts.push(fact)
+    if (!this.first.has(fact.of)) this.first.set(fact.of, fact)
+    if (isTold(fact)) this.told ??= fact
+    if (fact.isStart) this.isStart = true
+  }
+
+  says(names: readonly FactName[]): string | undefined {
+    for (const name of names) {
+      const fact = this.first.get(name)
+      if (fact) return foldArch(fact.value)
+    }
+    return undefined
+  }
+
+  contradicts(other: Output): boolean {
+    return comparable.some((names) => {
+      const [mine, theirs] = [this.says(names), other.says(names)]
+      return mine !== undefined && theirs !== undefined && mine !== theirs
+    })
+  }
+}
+
 /**
  * Sorts the facts of a paste by machine. A new output begins where the fixed order of `docker info` goes backwards or
  * a JSON document begins; outputs that contradict each other nowhere are taken for one machine.
  */
 export function machines(facts: readonly Fact[]): Fact[][] {
-  const outputs: Fact[][] = []
+  const outputs: Output[] = []
   let last = -1
   for (const fact of facts) {
     const place = fact.document === undefined ? placeOf(fact) : undefined
-    const current = outputs.at(-1)
-    const isOtherDocument = current?.some(isTold) && current.find(isTold)?.document !== fact.document && isTold(fact)
-    if (
-      !current ||
-      fact.isStart ||
-      isOtherDocument ||
-      (place !== undefined && isBackwards(place, last, fact, current))
-    ) {
-      outputs.push([fact])
-      last = place ?? -1
-    } else {
-      current.push(fact)
-      last = place ?? last
+    let current = outputs.at(-1)
+    const isOtherDocument = current?.told && isTold(fact) && current.told.document !== fact.document
+    const isNext =
+      fact.isStart || isOtherDocument || (place !== undefined && current && isBackwards(place, last, fact, current))
+    if (!current || isNext) {
+      current = new Output()
+      outputs.push(current)
+      last = -1
     }
+    current.add(fact)
+    last = place ?? last
   }
-  return merged(outputs)
+  return merged(outputs).map((output) => output.facts)
 }
 
 const isTold = ({ of }: Fact) => placeInOutput(of) !== undefined || of.startsWith('version')
@@ -55,32 +83,21 @@ const isTold = ({ of }: Fact) => placeInOutput(of) !== undefined || of.startsWit
 const placeOf = ({ of }: Fact) => (of === 'versionServer' || of === 'versionPlatform' ? -1 : placeInOutput(of))
 
 const repeatable: ReadonlySet<FactName> = new Set([
-  'securityOptions',
-  'loopFile',
-  'thinPool',
-  'versionPlatform',
-  'clientHeading',
+  ...(['securityOptions', 'securityOptionsWhole', 'loopFile', 'thinPool', 'versionPlatform', 'clientHeading'] as const),
 ])
 
-function isBackwards(place: number, last: number, fact: Fact, current: readonly Fact[]): boolean {
+function isBackwards(place: number, last: number, fact: Fact, current: Output): boolean {
   if (place > last) return false
-  if (place < last) return true
-  return !repeatable.has(fact.of) && current.some(({ of }) => of === fact.of)
+  return place < last || (!repeatable.has(fact.of) && current.first.has(fact.of))
 }
 
-function merged(outputs: readonly Fact[][]): Fact[][] {
-  const machines: Fact[][] = []
+function merged(outputs: readonly Output[]): Output[] {
+  const machines: Output[] = []
   for (const output of outputs) {
     const previous = machines.at(-1)
-    if (previous && !output.some(({ isStart }) => isStart) && !contradicts(previous, output)) previous.push(...output)
-    else machines.push([...output])
+    if (previous && !output.isStart && !previous.contradicts(output))
+      for (const fact of output.facts) previous.add(fact)
+    else machines.push(output)
   }
   return machines
-}
-
-function contradicts(a: readonly Fact[], b: readonly Fact[]): boolean {
-  return comparable.some((names) => {
-    const [left, right] = [a, b].map((facts) => facts.find(({ of }) => names.includes(of))?.value)
-    return left !== undefined && right !== undefined && foldArch(left) !== foldArch(right)
-  })
 }

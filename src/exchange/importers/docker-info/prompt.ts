@@ -11,6 +11,7 @@ const command =
   /^(?:sudo (?:-\S{1,20} ){0,3})?(docker(?:\.exe)?|podman|nerdctl|uname|hostnamectl|kubectl|lsb_release|cat|curl|lscpu)(?: |$)(.{0,200})/i
 
 const withoutPrompt = (text: string) => {
+  if (!/[$#%>\u276f\u279c]/.test(text)) return undefined
   for (const prompt of prompts) if (prompt.test(text)) return text.replace(prompt, '')
   return undefined
 }

@@ -30,6 +30,9 @@ interface State {
   command: string
   /** Nodes that a client bundle listed so far. */
   nodes: number
+  /** The line that is being read, as evidence for what is added. */
+  line: number
+  text: string
 }
 
 /** Without the marks that Markdown puts around and inside of words, and without quotes around the whole. */
@@ -55,17 +58,24 @@ function keyAndValue(bare: string): { key: string; value: string } | undefined {
  */
 export function textFacts(lines: readonly PastedLine[]): Fact[] {
   const facts: Fact[] = []
-  const state: State = { section: 'none', component: '', list: '', isAfterWarning: false, command: '', nodes: 0 }
+  const state: State = {
+    ...{ section: 'none', component: '', list: '', isAfterWarning: false, command: '', nodes: 0 },
+    ...{ line: 0, text: '' },
+  }
+  const add: Add = (of, value, extra) => facts.push({ of, value, line: state.line, text: state.text, ...extra })
   for (const line of lines) {
-    if (line.text === '' || line.text.startsWith('```')) continue
-    for (const text of joinedParts(line.text.slice(0, 20_000))) readLine(text, line.number, state, facts)
+    if (line.text.startsWith('```')) continue
+    state.line = line.number
+    for (const text of joinedParts(line.text.slice(0, 20_000))) {
+      state.text = text
+      readLine(text, state, add)
+    }
   }
   return facts
 }
 
-function readLine(text: string, line: number, state: State, facts: Fact[]): void {
-  const add = (of: FactName, value: string, extra?: Partial<Fact>) => facts.push({ of, value, line, text, ...extra })
-  if (jsonKey.test(text) || !/[A-Za-z0-9]/.test(text)) return
+function readLine(text: string, state: State, add: Add): void {
+  if (!/[A-Za-z0-9]/.test(text) || jsonKey.test(text)) return
   const bare = bareText(text)
   if (hasPrompt(bare) || commandOf(bare)) {
     Object.assign(state, { section: 'none', component: '', list: '', isAfterWarning: false, command: commandOf(bare) })
@@ -74,7 +84,8 @@ function readLine(text: string, line: number, state: State, facts: Fact[]): void
   const warning = warned.exec(bare)
   if (warning) {
     add('warning', warning[1] ?? '')
-    Object.assign(state, { isAfterWarning: true, list: '' })
+    // "You're not using the default seccomp profile" stands inside of Security Options, before further options.
+    if (!state.list.startsWith('security options')) Object.assign(state, { isAfterWarning: true, list: '' })
     return
   }
   if (/\(Mirantis Inc/i.test(bare)) add('mirantisPlugin', bare)
@@ -86,7 +97,7 @@ function readLine(text: string, line: number, state: State, facts: Fact[]): void
   else if (state.section !== 'client' && !state.list && !state.isAfterWarning) add('foreign', text)
 }
 
-type Add = (of: FactName, value: string, extra?: Partial<Fact>) => void
+type Add = (of: FactName, value: string, extra?: Partial<Fact>) => unknown
 
 /** True where the key is one that is known here. */
 function readPair(key: string, value: string, state: State, add: Add): boolean {
