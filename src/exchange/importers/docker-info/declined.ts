@@ -7,7 +7,7 @@ const inOneLine = /"(?:graphDriverName|buildahVersion|ociRuntime)" ?:/
 
 // One cheap look at each line; all that follows sees only lines that can matter.
 const hint =
-  /graph[DR]|uildahVersion|ociRuntime|cgroupControllers|imageCopyTmpDir|^Supports [sv]|nerdctl|^Storage:|Namespace/
+  /graph[DR]|uildahVersion|ociRuntime|cgroupControllers|imageCopyTmpDir|^Supports [sv]|nerdctl|^Storage:|"Storage"/
 
 /** Why a text is recognised and not read: another engine's `info`, with other keys or with the same keys for other things. */
 export function declinedOf(lines: readonly PastedLine[]): string | undefined {
@@ -19,14 +19,9 @@ export function declinedOf(lines: readonly PastedLine[]): string | undefined {
   // Keys that podman adds where it answers a Docker client.
   if (texts.some((text) => /^Supports (?:volatile|shifting) ?:/.test(text) || text.includes('"BuildahVersion"')))
     return 'A podman service answered this docker info: podman is no engine that MKE runs on.'
-  const hasNamespace = texts.some((text) => /^"?Namespace"? ?:/.test(text))
-  const hasSnapshotters = texts.some((text) => /^Storage: .*\b(?:native|overlayfs)\b/.test(text))
+  const hasSnapshotters = texts.some((text) => /^Storage: .*\b(?:native|overlayfs)\b|"Storage": ?\["native"/.test(text))
   const isNerdctl = texts.some((text) => /\bnerdctl\b.*\binfo\b/.test(text))
-  if (
-    (hasNamespace && hasSnapshotters) ||
-    (isNerdctl && lines.some(({ text }) => /^Server Version: v\d/.test(text))) ||
-    hasSnapshotters
-  )
+  if (hasSnapshotters || (isNerdctl && lines.some(({ text }) => /^Server Version: v\d/.test(text))))
     return 'This is nerdctl info: it speaks of containerd, not of a Docker engine. Run docker info on the node instead.'
   return undefined
 }
