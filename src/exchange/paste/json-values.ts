@@ -83,6 +83,7 @@ export function jsonValues(text: string): JsonValue[] {
   }
   let at = 0
   let keyStart = 0
+  let repairs = 5
   while (at < text.length) {
     const char = text[at]
     const frame = stack.at(-1)
@@ -92,6 +93,13 @@ export function jsonValues(text: string): JsonValue[] {
         if (frame) frame.key = undefined
         const line = text.indexOf('\n', at)
         at = line < 0 ? text.length : line
+        continue
+      }
+      // A text cut inside a string begins with that string's closing quote; taken for an opening one, it would turn
+      // everything after it inside out.
+      if (repairs > 0 && !/^(?:$|[\s,:}\]])/.test(text.slice(found.end, found.end + 1))) {
+        repairs -= 1
+        at += 1
         continue
       }
       const isKey =

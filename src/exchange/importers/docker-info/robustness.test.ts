@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { planSchema } from '../../../advisor/plan/plan.ts'
+import { readInput } from '../../read-input.ts'
+import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs.fixture.ts'
+
+const seed = Number(process.env['STOWAGE_SEED'] ?? Date.now() % 2 ** 31)
+const runs = process.env['STOWAGE_DEEP'] ? 20_000 : 1_500
+
+const output = fc.constantFrom(engine18, engine29, devicemapper, windows, versionThenInfo, json)
+const place = fc.double({ min: 0, max: 1, noNaN: true })
+const at = (text: string, share: number) => Math.floor(share * text.length)
+
+type Damage = (text: string) => string
+const damage: fc.Arbitrary<Damage> = fc.oneof(
+  place.map<Damage>((share) => (text) => text.slice(0, at(text, share))),
+  place.map<Damage>((share) => (text) => text.slice(at(text, share))),
+  fc.tuple(place, place).map<Damage>(
+    ([a, b]) =>
+      (text) =>
+        text + text.slice(at(text, a), at(text, b)),
+  ),
+  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 30 })).map<Damage>(([share, noise]) => (text) => {
+    const cut = at(text, share)
+    return text.slice(0, cut) + noise + text.slice(cut)
+  }),
+  fc
+    .constantFrom('> ', '# ', '\t', '12: ', '"', "'", '\ufeff', '| ')
+    .map<Damage>((mark) => (text) => text.replace(/^/gm, mark)),
+  fc.constantFrom('\r\n', '\r', ' ', '\\n', '\u2028', '<br>').map<Damage>((end) => (text) => text.replace(/\n/g, end)),
+  fc
+    .constantFrom('__proto__', 'constructor', 'prototype', 'toString')
+    .map<Damage>((key) => (text) => text.replace(/ServerVersion|Storage Driver|Swarm/g, key)),
+  fc.constant<Damage>((text) => text.replace(/Driver/g, '__proto__":{"polluted":true},"Driver')),
+  fc.constant<Damage>((text) => text.split('\n').reverse().join('\n')),
+)
+
+test('no damage throws, changes the prototype of objects, or gives a plan that the schema refuses', () => {
+  const before = Object.getOwnPropertyNames(Object.prototype).join()
+  const census = { read: 0, declined: 0, unrecognised: 0 }
+  fc.assert(
+    fc.property(output, fc.array(damage, { minLength: 1, maxLength: 4 }), (text, damages) => {
+      const reading = readInput(damages.reduce((damaged, change) => change(damaged), text))
+      census[reading.kind] += 1
+      if (reading.kind === 'read') {
+        expect(planSchema.safeParse(reading.plan).success).toBe(true)
+        for (const { text: shown } of [...reading.understood, ...reading.ignored, ...reading.notes])
+          expect(shown.length).toBeLessThanOrEqual(120)
+      }
+    }),
+    { seed, numRuns: runs },
+  )
+  console.info(`importer damage: seed ${String(seed)}, ${JSON.stringify(census)}`)
+  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before)
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  expect(census.read).toBeGreaterThan(runs * 0.4)
+})
+
+test('any text at all is answered', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      expect(['read', 'declined', 'unrecognised']).toContain(readInput(text).kind)
+    }),
+    { seed, numRuns: runs },
+  )
+})
+
+// A bound far above what is needed (0.1 to 0.2 s), and far below what a quadratic step would take.
+test.each([
+  ['a long output', engine18.repeat(900)],
+  ['a long JSON list', `[${Array.from({ length: 700 }, () => json).join(',')}]`],
+  ['spaces', `Server Version${' '.repeat(1e6)}x`],
+  ['one word', 'a'.repeat(1e6)],
+  ['empty lines', '\n'.repeat(1e6)],
+  ['open braces', '{"ServerVersion":'.repeat(60_000)],
+  ['open quotes', '"ServerVersion":"\n'.repeat(50_000)],
+  ['warnings', 'WARNING: x\n'.repeat(90_000)],
+  ['escapes', '\u001b]'.repeat(500_000)],
+])('a megabyte of %s is read in linear time', (_, text) => {
+  const start = performance.now()
+  readInput(text)
+  expect(performance.now() - start).toBeLessThan(3000)
+})
