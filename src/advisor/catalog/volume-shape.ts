@@ -37,23 +37,51 @@ export type StandsOn =
   /** A service of one public cloud, to be had nowhere else. */
   | { readonly kind: 'cloud'; readonly site: Site; readonly says: Cell<string> }
 
-/** The most that one volume gives at a size in GiB; linear between the entries of a table. */
+/** The most that one volume gives at a size in GiB: IOPS, or MiB/s. */
 export type LimitRule =
   | { readonly kind: 'flat'; readonly max: number }
-  | { readonly kind: 'per-gib'; readonly perGiB: number; readonly floor: number; readonly max: number }
+  /** `base` plus so much for each GiB, but never below `floor` nor above `max`. */
+  | {
+      readonly kind: 'per-gib'
+      readonly perGiB: number
+      readonly floor: number
+      readonly max: number
+      readonly base?: number
+    }
   /** `[from this size in GiB, limit]`, a step function with the smallest size first. */
   | { readonly kind: 'steps'; readonly steps: readonly (readonly [gib: number, limit: number])[] }
+  /** Sold in fixed sizes: the smallest one that holds the data decides. Smallest first. */
+  | { readonly kind: 'classes'; readonly classes: readonly (readonly [gib: number, limit: number])[] }
+  /** `base` plus one share per GiB after another, each rounded up to a whole number by itself. */
+  | { readonly kind: 'ceilings'; readonly base: number; readonly perGiB: readonly number[]; readonly max: number }
+  /** Reads and writes have limits of their own. */
+  | { readonly kind: 'read-write'; readonly read: LimitRule; readonly write: LimitRule }
 
+/**
+ * What is paid per month for each unit beyond those that the capacity includes: `[up to this many, price of each]`.
+ * What lies beyond the last tier has a price that no source read gives: the cost is then known as a lower bound only.
+ */
+export interface TieredPrice {
+  readonly included: number
+  readonly tiers: readonly (readonly [upTo: number, price: number])[]
+}
+
+/** A list price, without discounts and taxes. */
 export interface VolumePrice {
+  /** The cloud's own name of it. */
   readonly region: string
   readonly currency: string
+  /** 0 where `sizes` sets the price. */
   readonly perGiBMonth: number
-  /** The day, or the month, that the price list is of. */
+  /** The day, the month or the year that the price list is of, or in words what is known of its age. */
   readonly dated: string
-  readonly perIopsMonth?: { readonly price: number; readonly included: number }
-  readonly perMiBpsMonth?: { readonly price: number; readonly included: number }
-  /** For disks billed by size class: `[size in GiB, price of the disk per month]`. */
+  /** Absent: performance comes with the capacity. */
+  readonly perIopsMonth?: TieredPrice
+  readonly perMiBpsMonth?: TieredPrice
+  /** For disks billed by size class: `[size in GiB, price of the disk per month]`, smallest first. */
   readonly sizes?: readonly (readonly [gib: number, perMonth: number])[]
+  /** What else is billed and is not counted, as the rest of "not counted: ...". */
+  readonly without?: string
 }
 
 /** One way in which an option serves: Trident over NFS, or over iSCSI. */
