@@ -159,6 +159,8 @@ describe('traps', () => {
     ['backingFs', 'Storage Driver: overlay2\n Backing Filesystem: <unknown>'],
     ['selinux', 'Security Options: apparmor seccomp\nKernel Version: 4.4.0'],
     ['rootless', 'Storage Driver: vfs\nSecurity Options:\n seccomp\n'],
+    ['rootless', 'Storage Driver: vfs\nSecurity Options:\n seccomp\n ...\nKernel Version: 4.4.0'],
+    ['backingFs', 'Base Device Size: 10.74GB\n Backing Filesystem: xfs\n Udev Sync Supported: true'],
     ['os', 'Kernel Version: 5.10.1\nOperating System: Alpine Linux v3.18 (containerized)'],
     ['os', 'Kernel Version: 6.1.1-linuxkit\nOperating System: Docker Desktop'],
     ['engine', 'Server Version: 20.10.1\nProduct License: Community Engine'],

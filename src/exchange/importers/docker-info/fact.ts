@@ -17,7 +17,6 @@ export const infoOrder = [
   'images',
   'serverVersion',
   'storageDriver',
-  'thinPool',
   'backingFs',
   'dType',
   'overlayDiff',
@@ -39,6 +38,7 @@ export const infoOrder = [
 
 /** From `docker version`, from other commands in the same paste, and from what belongs to no machine. */
 const besideInfo = [
+  'thinPool',
   'osVersion',
   'versionServer',
   'versionPlatform',

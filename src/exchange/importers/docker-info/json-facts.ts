@@ -10,6 +10,8 @@ const statusNames: ReadonlyMap<string, FactName> = new Map([
   ['Native Overlay Diff', 'overlayDiff'],
   ['driver-type', 'driverType'],
   ['Pool Name', 'thinPool'],
+  ['Base Device Size', 'thinPool'],
+  ['Udev Sync Supported', 'thinPool'],
   ['Data loop file', 'loopFile'],
   ['Metadata loop file', 'loopFile'],
 ])
@@ -34,11 +36,10 @@ export function jsonFacts(lines: readonly PastedLine[]): Fact[] {
   if (seen.size < 2 && !isVersion && !seen.has('ServerVersion') && !seen.has('DriverStatus')) return []
   const lineAt = lineFinder(text, lines)
   const status = new StatusPairs()
-  return values.flatMap((value) => {
-    const found = factOf(value, status)
-    if (!found) return []
-    const excerpt = text.slice(value.start, Math.min(value.end, value.start + 300))
-    return [{ ...found, line: lineAt(value.start), text: excerpt.replace(/\s+/g, ' '), document: value.document }]
+  return values.flatMap((value, index) => {
+    const excerpt = text.slice(value.start, Math.min(value.end, value.start + 300)).replace(/\s+/g, ' ')
+    const found = [endOfSecurityOptions(values, index), factOf(value, status)].filter((fact) => fact !== undefined)
+    return found.map((fact) => ({ ...fact, line: lineAt(value.start), text: excerpt, document: value.document }))
   })
 }
 
@@ -61,6 +62,14 @@ class StatusPairs {
     const of = statusNames.get(this.name ?? '')
     return of && { of, value: String(value.value) }
   }
+}
+
+/** The list was closed and something follows: what it does not name is off. Before 1.13 it did not name all. */
+function endOfSecurityOptions(values: readonly JsonValue[], index: number): Pick<Fact, 'of' | 'value'> | undefined {
+  const [before, here] = [values[index - 1], values[index]]
+  if (before?.path.at(-1) !== 'SecurityOptions' || here?.path.at(-1) === 'SecurityOptions') return undefined
+  if (before.document !== here?.document || !String(before.value).startsWith('name=')) return undefined
+  return { of: 'securityOptionsWhole', value: '' }
 }
 
 function factOf(value: JsonValue, status: StatusPairs): Pick<Fact, 'of' | 'value'> | undefined {

@@ -8,6 +8,13 @@ export const telling: ReadonlyMap<string, FactName> = new Map([
   ['storage driver', 'storageDriver'],
   ['pool name', 'thinPool'],
   ['pool blocksize', 'thinPool'],
+  ['base device size', 'thinPool'],
+  ['data file', 'thinPool'],
+  ['metadata file', 'thinPool'],
+  ['udev sync supported', 'thinPool'],
+  ['thin pool minimum free space', 'thinPool'],
+  ['deferred removal enabled', 'thinPool'],
+  ['deferred deletion enabled', 'thinPool'],
   ['backing filesystem', 'backingFs'],
   ['supports d_type', 'dType'],
   ['native overlay diff', 'overlayDiff'],
@@ -74,9 +81,9 @@ ca configuration|task history retention limit|snapshot interval|number of old sn
 heartbeat period|expiry duration|force rotate|external cas|autolock managers|root rotation in progress|manager addresses
 default address pool|subnetsize|data path port|dirs|dirperm1 supported|root dir|using metacopy|userxattr|build version
 library version|zpool|zpool health|parent dataset|space used by parent|space available|parent quota|compression|windows|lcow
-base device size|data file|metadata file|data space used|data space total|data space available|metadata space used
-metadata space total|metadata space available|thin pool minimum free space|udev sync supported|deferred removal enabled
-deferred deletion enabled|deferred deleted device count|api version|go version|git commit|gitcommit|built|context|endpoint
+data space used|data space total|data space available|metadata space used
+metadata space total|metadata space available|deferred removal enabled
+deferred deleted device count|api version|go version|git commit|gitcommit|built|context|endpoint
 min api version|package version|orchestrator|kubernetes|stackapi|buildkit|number of docker hooks|server api version|client api version|client version|storage|role|strategy|filters|status|reserved cpus
 reserved memory|updatedat|os type|custom containerd snapshotter|memory limit|swap limit|kernel memory|oom kill disable
 cpu cfs quota|cpu cfs period|cpu shares|cpuset|ipv4 forwarding|bridge-nf-call-iptables|bridge-nf-call-ip6tables

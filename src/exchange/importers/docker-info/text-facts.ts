@@ -12,6 +12,7 @@ const keyed = /^([A-Za-z][A-Za-z0-9 _./()-]{0,50}?) ?: ?(.*)$/
 const jsonKey = /^"?'?[\w-]{1,60}["'] ?:/
 const warned = /^(?:WARNING|\[?DEPRECATION NOTICE\]?|DEPRECATED) ?: ?(.*)$/
 
+const elision = /^[[(<]{0,2} ?(?:\.{2,}|\u2026|snip|\.\.\. ?snip ?\.\.\.) ?[\])>]{0,2}$/i
 const components = /^(?:engine|containerd|runc|crun|docker-init|buildkit|rootlesskit|slirp4netns|pasta|vpnkit)$/
 
 // Where lines were joined, other words may stand behind these.
@@ -75,6 +76,8 @@ export function textFacts(lines: readonly PastedLine[]): Fact[] {
 }
 
 function readLine(text: string, state: State, add: Add): void {
+  // What somebody left out could have stood in the block that was open.
+  if (elision.test(text)) state.list = ''
   if (!/[A-Za-z0-9]/.test(text) || jsonKey.test(text)) return
   const bare = bareText(text)
   if (hasPrompt(bare) || commandOf(bare)) {
