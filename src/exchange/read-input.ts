@@ -1,8 +1,10 @@
 import type { Importer, Reading } from './importer.ts'
 import * as dockerInfo from './importers/docker-info/docker-info.ts'
+import * as hostLines from './importers/host-lines/host-lines.ts'
+import * as xfsInfo from './importers/xfs-info/xfs-info.ts'
 
 /** Every importer, the most telling first. */
-export const importers: readonly Importer[] = [dockerInfo]
+export const importers: readonly Importer[] = [dockerInfo, hostLines, xfsInfo]
 
 export type ReadResult = Reading
 

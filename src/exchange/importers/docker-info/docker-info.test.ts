@@ -83,6 +83,8 @@ describe('what an output tells', () => {
             backingFs: 'xfs',
             dType: false,
             usernsRemap: true,
+            rootless: false,
+            selinux: false,
           },
         },
       ],

@@ -21,5 +21,6 @@ export function hostFacts(text: string, command: string): HostFact[] {
   const [, key, value = ''] = assigned.exec(text) ?? []
   if (!key || !value) return []
   if (key === 'PRETTY_NAME') return [{ of: 'hostOsName', value }]
+  if (key === 'ID' && !/^[a-z][a-z0-9._-]{0,40}$/i.test(value)) return []
   return [{ of: key === 'ID' ? 'hostOsId' : 'hostOsVersion', value: key === 'ID' ? value.toLowerCase() : value }]
 }

@@ -43,9 +43,10 @@ function answerOs(answers: Answers, { os, osVersion }: OsName, fact: Fact): void
 }
 
 function osRelease(answers: Answers): void {
-  const id = answers.first('hostOsId')
   const name = answers.first('hostOsName')
   const version = answers.first('hostOsVersion')
+  // `ID=` alone stands in many files that are no os-release.
+  const id = name || version ? answers.first('hostOsId') : undefined
   if (id) answers.answer('os', id.value, id)
   else if (name && !isNoDistribution(name.value)) {
     const found = osName(name.value, answers.pool.kernel)

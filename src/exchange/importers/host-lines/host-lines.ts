@@ -1,0 +1,82 @@
+import type { ImporterMeta, Reading } from '../../importer.ts'
+import { pastedLines } from '../../paste/lines.ts'
+import type { PastedLine } from '../../paste/pasted-line.ts'
+import { safeExcerpt } from '../../paste/secrets.ts'
+import { Answers } from '../docker-info/answers.ts'
+import type { Fact, FactName } from '../docker-info/fact.ts'
+import { hostFacts } from '../docker-info/host-facts.ts'
+import { hostOf } from '../docker-info/host-of.ts'
+import { understoodOf } from '../docker-info/machine.ts'
+import { commandOf } from '../docker-info/prompt.ts'
+
+export const meta: ImporterMeta = {
+  id: 'host-lines',
+  label: 'uname, os-release, hostnamectl',
+  command: 'uname -a; cat /etc/os-release',
+  tells: "a node's kernel, operating system and architecture",
+}
+
+const told = ['os', 'osVersion', 'kernel', 'arch'] as const
+
+/**
+ * Reads `uname -a`, `uname -r` behind its prompt, `/etc/os-release` and `hostnamectl`, in any mixture.
+ * In: any text. Out: a plan with one node pool per machine, values as printed. Never throws.
+ */
+export function read(text: string): Reading {
+  const lines = pastedLines(text)
+  const machines = hosts(factsOf(lines)).map((facts) => {
+    const answers = new Answers(facts)
+    hostOf(answers)
+    return answers
+  })
+  const shown = machines.filter(({ evidence }) => evidence.length > 0)
+  if (shown.length === 0) {
+    const says = 'No line of uname, os-release or hostnamectl was found. Run: uname -a; cat /etc/os-release'
+    return { kind: 'unrecognised', saw: safeExcerpt(lines[0]?.text ?? '', 80), says }
+  }
+  const path = (index: number) => `nodePools[${String(index)}]`
+  return {
+    kind: 'read',
+    source: meta.id,
+    plan: { schema: 1, nodePools: shown.map(({ pool }) => pool) },
+    understood: shown.flatMap((answers, index) => understoodOf(answers, path(index))),
+    ignored: machines.flatMap(({ ignored }) => ignored),
+    notes: [],
+    missing: shown.flatMap(({ pool }, index) =>
+      told.filter((trait) => pool[trait] === undefined).map((trait) => `${path(index)}.${trait}`),
+    ),
+  }
+}
+
+function factsOf(lines: readonly PastedLine[]): Fact[] {
+  let command = ''
+  return lines.flatMap(({ number, text }) => {
+    const next = commandOf(text)
+    if (next) command = next
+    const found = [...hostFacts(text, command), ...hostnamectl(text)]
+    return found.map((fact) => ({ ...fact, line: number, text }))
+  })
+}
+
+function hostnamectl(text: string): Pick<Fact, 'of' | 'value'>[] {
+  const [, key, value = ''] = /^(Operating System|Architecture|Static hostname): (.{1,200})$/.exec(text) ?? []
+  if (key === 'Operating System') return [{ of: 'hostOsName', value }]
+  if (key === 'Architecture') return [{ of: 'hostArch', value }]
+  return key ? [{ of: 'name', value }] : []
+}
+
+/** A second value for something that one machine has once begins another machine. */
+function hosts(facts: readonly Fact[]): Fact[][] {
+  const machines: Fact[][] = []
+  let seen = new Map<FactName, string>()
+  for (const fact of facts) {
+    const known = seen.get(fact.of)
+    if (machines.length === 0 || (known !== undefined && known !== fact.value)) {
+      machines.push([])
+      seen = new Map()
+    }
+    seen.set(fact.of, fact.value)
+    machines.at(-1)?.push(fact)
+  }
+  return machines
+}
