@@ -83,8 +83,12 @@ const isTold = ({ of }: Fact) => placeInOutput(of) !== undefined || of.startsWit
 const placeOf = ({ of }: Fact) => (of === 'versionServer' || of === 'versionPlatform' ? -1 : placeInOutput(of))
 
 const repeatable: ReadonlySet<FactName> = new Set([
-  ...(['securityOptions', 'securityOptionsWhole', 'loopFile', 'versionPlatform', 'clientHeading'] as const),
-])
+  'securityOptions',
+  'securityOptionsWhole',
+  'loopFile',
+  'versionPlatform',
+  'clientHeading',
+] as const)
 
 function isBackwards(place: number, last: number, fact: Fact, current: Output): boolean {
   if (place > last) return false

@@ -74,7 +74,7 @@ function shaped(version: string, form: 'major' | 'major.minor' | 'all'): string 
 
 /** SUSE prints `12 SP3` and calls it `12.3` in os-release. */
 function servicePack(name: string, os: string, version: string | undefined): string | undefined {
-  const pack = /^sle/.test(os) && version && !version.includes('.') ? /\bSP(\d)/.exec(name)?.[1] : undefined
+  const pack = os.startsWith('sle') && version && !version.includes('.') ? /\bSP(\d)/.exec(name)?.[1] : undefined
   return pack ? `${version ?? ''}.${pack}` : undefined
 }
 

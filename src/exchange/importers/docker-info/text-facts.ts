@@ -17,8 +17,15 @@ const components = /^(?:engine|containerd|runc|crun|docker-init|buildkit|rootles
 
 // Where lines were joined, other words may stand behind these.
 const isWord: ReadonlySet<FactName> = new Set<FactName>([
-  ...(['serverVersion', 'backingFs', 'dType', 'driverType', 'osType', 'architecture', 'swarm', 'isManager'] as const),
-])
+  'serverVersion',
+  'backingFs',
+  'dType',
+  'driverType',
+  'osType',
+  'architecture',
+  'swarm',
+  'isManager',
+] as const)
 const firstWord = (value: string) => value.split(' ')[0] ?? ''
 
 interface State {
@@ -60,8 +67,14 @@ function keyAndValue(bare: string): { key: string; value: string } | undefined {
 export function textFacts(lines: readonly PastedLine[]): Fact[] {
   const facts: Fact[] = []
   const state: State = {
-    ...{ section: 'none', component: '', list: '', isAfterWarning: false, command: '', nodes: 0 },
-    ...{ line: 0, text: '' },
+    section: 'none',
+    component: '',
+    list: '',
+    isAfterWarning: false,
+    command: '',
+    nodes: 0,
+    line: 0,
+    text: '',
   }
   const add: Add = (of, value, extra) => facts.push({ of, value, line: state.line, text: state.text, ...extra })
   for (const line of lines) {

@@ -24,7 +24,9 @@ export function read(text: string): Reading {
   const block = lines.find((line) => /\bmeta-data ?=|\bnaming *=version|^xfs_info\b/.test(line.text))
   const found = lines.flatMap((line): Found[] =>
     [...line.text.matchAll(/\bftype ?= ?([01])(?!\d)/g)].map(([, value]) => ({
-      ...{ value: value === '1', line: line.number, text: safeExcerpt(line.text) },
+      value: value === '1',
+      line: line.number,
+      text: safeExcerpt(line.text),
     })),
   )
   const first = found[0]
