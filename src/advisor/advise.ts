@@ -1,5 +1,5 @@
 import type { Advice, VolumeClass } from './advice/advice.ts'
-import { assumptionsOf } from './assumptions.ts'
+import { assumptionsOf, withAssumed } from './assumptions.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { lifetimesOf } from './lifetimes.ts'
 import { outcomesOf } from './outcomes.ts'
@@ -15,7 +15,9 @@ import { tierOf } from './tier-of.ts'
  */
 export function advise(plan: Plan, catalog: Catalog): Advice {
   const rows = rowsOf(plan, catalog)
-  const outcomes = outcomesOf(plan, catalog, rows)
+  const assumptions = assumptionsOf(plan, rows, catalog)
+  const settled = withAssumed(plan, assumptions)
+  const outcomes = outcomesOf(settled, catalog, rows)
   return {
     edition: catalog.edition,
     image: rows.image.map(({ row, cases }) => ({ ...row, ...tierOf(cases) })),
@@ -30,8 +32,8 @@ export function advise(plan: Plan, catalog: Catalog): Advice {
     })),
     registry: tierOf(rows.registry.cases),
     findings: outcomes.findings,
-    assumptions: assumptionsOf(plan, rows, catalog),
-    lifetimes: lifetimesOf(plan, outcomes, catalog),
+    assumptions,
+    lifetimes: lifetimesOf(settled, outcomes, catalog),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Assumption } from './advice/advice.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { criteria } from './plan/priorities.ts'
 import type { Plan } from './plan/plan.ts'
+import { withAnswer } from './plan/with-answer.ts'
 import { isWeightless, profiles, type TierName } from './rank.ts'
 import type { JudgedRow, Rows } from './rows.ts'
 import { settleSubject } from './settle.ts'
@@ -19,6 +20,11 @@ export function assumptionsOf(plan: Plan, rows: Rows, catalog: Catalog): Assumpt
   const all = judged.flatMap(({ subject }) => settleSubject(subject, catalog))
   const byTrait = new Map([...weightlessTiers(plan, judged), ...all].map((one) => [one.trait, one]))
   return [...byTrait.values()]
+}
+
+/** The plan as the advice reads it: what was assumed stands in it like an answer. */
+export function withAssumed(plan: Plan, assumptions: readonly Assumption[]): Plan {
+  return assumptions.reduce((filled, { trait, assumed }) => withAnswer(filled, trait, assumed), plan)
 }
 
 /** Priorities that leave a tier no weight at all are read as unanswered there. */

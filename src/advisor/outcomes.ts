@@ -1,4 +1,5 @@
 import type { Outcome, OutcomePick, Outcomes } from './advice/advice.ts'
+import { assumptionsOf, withAssumed } from './assumptions.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import type { Plan } from './plan/plan.ts'
 import { rowsOf, type Rows } from './rows.ts'
@@ -9,9 +10,11 @@ import { shownCase, type Case } from './tier-of.ts'
 
 /** The picks of every row without their sentences, for plans with many rows. Pure, like `advise`. */
 export function outcomes(plan: Plan, catalog: Catalog): Outcomes {
-  return outcomesOf(plan, catalog, rowsOf(plan, catalog))
+  const rows = rowsOf(plan, catalog)
+  return outcomesOf(withAssumed(plan, assumptionsOf(plan, rows, catalog)), catalog, rows)
 }
 
+/** @param plan with what was assumed filled in, so that findings do not hang on whether somebody spelled it out. */
 export function outcomesOf(plan: Plan, catalog: Catalog, rows: Rows): Outcomes {
   const image = rows.image.map(({ row, cases }) => ({ ...row, ...outcomeOf(cases) }))
   const volumes = rows.volumes.map(({ row, cases }) => ({ ...row, ...outcomeOf(cases) }))

@@ -8,11 +8,11 @@ import { useSession } from './session.ts'
  */
 export async function openLink(fragment: string): Promise<void> {
   useSession.setState({ opened: { kind: 'reading' } })
-  const [{ openLink: open }, { catalog }] = await Promise.all([
+  const [{ openLink: open }, { edition }] = await Promise.all([
     import('../link/link.ts'),
-    import('../advisor/catalog/catalog.ts'),
+    import('../advisor/catalog/edition.ts'),
   ])
-  const opened = open(fragment, catalog.edition)
+  const opened = open(fragment, edition)
   const { page, draft } = useSession.getState()
   // The person went on to another page while the link was read.
   if (page.kind !== 'link' || page.fragment !== fragment) return
@@ -31,10 +31,10 @@ export function showOpened(): void {
 
 /** A link to the plan as it stands: the page's address and the plan in its fragment. */
 export async function linkToPlan(): Promise<string> {
-  const [{ linkOf }, { catalog }] = await Promise.all([
+  const [{ linkOf }, { edition }] = await Promise.all([
     import('../link/link.ts'),
-    import('../advisor/catalog/catalog.ts'),
+    import('../advisor/catalog/edition.ts'),
   ])
   const { origin, pathname } = location
-  return `${origin}${pathname}#${linkOf(useSession.getState().draft.plan, catalog.edition)}`
+  return `${origin}${pathname}#${linkOf(useSession.getState().draft.plan, edition)}`
 }

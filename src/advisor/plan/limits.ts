@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
 
+// Else zod tries `new Function` once to compile its parsers, which the page's policy forbids and reports. Every schema of
+// the plan imports this file, so this comes before the first of them parses.
+z.config({ jitless: true })
+
 /** Free text: long enough for any real name, short enough that a hostile one cannot stall the page. */
 export const text = z.string().check(z.maxLength(20_000, 'This text is longer than 20,000 characters. Shorten it.'))
 
