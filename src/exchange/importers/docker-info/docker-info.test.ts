@@ -120,6 +120,10 @@ describe('what an output tells', () => {
     })
   })
 
+  test("JSON: the client's version is named as ignored", () => {
+    expect(whole(read(json)).ignored.map(({ text }) => text)).toEqual(['"Version":"27.0.1"'])
+  })
+
   test('every answer names its line, and the line holds it', () => {
     const lines = engine18.split('\n')
     for (const { line, text } of whole(read(engine18)).understood) expect(lines[line - 1]).toContain(text)

@@ -39,7 +39,7 @@ export function jsonFacts(lines: readonly PastedLine[]): Fact[] {
   return values.flatMap((value, index) => {
     const excerpt = text.slice(value.start, Math.min(value.end, value.start + 300)).replace(/\s+/g, ' ')
     const found = [endOfSecurityOptions(values, index), factOf(value, status)].filter((fact) => fact !== undefined)
-    return found.map((fact) => ({ ...fact, line: lineAt(value.start), text: excerpt, document: value.document }))
+    return found.map((fact) => ({ document: value.document, ...fact, line: lineAt(value.start), text: excerpt }))
   })
 }
 
@@ -65,11 +65,14 @@ class StatusPairs {
 }
 
 /** The list was closed and something follows: what it does not name is off. Before 1.13 it did not name all. */
-function endOfSecurityOptions(values: readonly JsonValue[], index: number): Pick<Fact, 'of' | 'value'> | undefined {
+function endOfSecurityOptions(
+  values: readonly JsonValue[],
+  index: number,
+): Pick<Fact, 'of' | 'value' | 'document'> | undefined {
   const [before, here] = [values[index - 1], values[index]]
   if (before?.path.at(-1) !== 'SecurityOptions' || here?.path.at(-1) === 'SecurityOptions') return undefined
-  if (before.document !== here?.document || !String(before.value).startsWith('name=')) return undefined
-  return { of: 'securityOptionsWhole', value: '' }
+  if (!String(before.value).startsWith('name=')) return undefined
+  return { of: 'securityOptionsWhole', value: '', document: before.document }
 }
 
 function factOf(value: JsonValue, status: StatusPairs): Pick<Fact, 'of' | 'value'> | undefined {
