@@ -47,6 +47,8 @@ export type LimitRule =
       readonly floor: number
       readonly max: number
       readonly base?: number
+      /** A further amount comes on top, up to `max`, that no document read puts a figure on. */
+      readonly isLeast?: true
     }
   /** `[from this size in GiB, limit]`, a step function with the smallest size first. */
   | { readonly kind: 'steps'; readonly steps: readonly (readonly [gib: number, limit: number])[] }
@@ -80,8 +82,16 @@ export interface VolumePrice {
   readonly perMiBpsMonth?: TieredPrice
   /** For disks billed by size class: `[size in GiB, price of the disk per month]`, smallest first. */
   readonly sizes?: readonly (readonly [gib: number, perMonth: number])[]
+  /** Per GB that is read or written in a month. */
+  readonly perGBMoved?: { readonly read: number; readonly written: number }
   /** What else is billed and is not counted, as the rest of "not counted: ...". */
   readonly without?: string
+}
+
+/** The smallest and the largest volume. Of less than the smallest, the smallest is bought. */
+export interface SizeRange {
+  readonly min?: number
+  readonly max?: number
 }
 
 /** One way in which an option serves: Trident over NFS, or over iSCSI. */
@@ -96,6 +106,11 @@ export interface VolumeWay extends WayNames {
   /** The best latency band it is documented, or by its medium known, to reach. */
   readonly latency?: Cell<Latency>
   readonly needs?: readonly Need[]
+  /** Figures of this way, where they differ from those of its option: read them with `figuresOf`. */
+  readonly sizeGiB?: Cell<SizeRange>
+  readonly iops?: Cell<LimitRule>
+  readonly throughputMiBps?: Cell<LimitRule>
+  readonly price?: Cell<VolumePrice>
 }
 
 export type Lifecycle = 'active' | 'experimental' | 'deprecated' | 'archived' | 'ended'
@@ -113,7 +128,7 @@ export interface VolumeOption extends Option {
   /** `true`: documented; `false`: its documents deny it; absent: they are silent. */
   readonly features: Partial<Record<Feature, Cell<boolean>>>
   readonly needs: readonly Need[]
-  readonly sizeGiB?: Cell<{ readonly min?: number; readonly max?: number }>
+  readonly sizeGiB?: Cell<SizeRange>
   readonly iops?: Cell<LimitRule>
   readonly throughputMiBps?: Cell<LimitRule>
   readonly price?: Cell<VolumePrice>

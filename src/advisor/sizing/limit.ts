@@ -1,7 +1,7 @@
 import type { LimitRule } from '../catalog/volume-shape.ts'
 
 /**
- * The most IOPS, or MiB/s, that one volume gives at `capacityGiB`; without a capacity, the most it ever gives.
+ * The IOPS, or MiB/s, that one volume is documented to give at `capacityGiB`; without a capacity, the most it ever gives.
  *
  * `readPercent` matters only where reads and writes have limits of their own: then neither share of the mix may pass
  * its limit, and the whole never passes the larger of the two. An unknown mix is taken as the one that suits best.
@@ -20,15 +20,25 @@ export function limitAt(rule: LimitRule, capacityGiB: number | undefined, readPe
     case 'ceilings':
       return Math.min(
         rule.max,
-        rule.perGiB.reduce((sum, share) => sum + ceiling(share * gib), rule.base),
+        rule.perGiB.reduce((sum, share) => sum + wholeUp(share * gib), rule.base),
       )
     case 'read-write':
       return mixed(limitAt(rule.read, capacityGiB), limitAt(rule.write, capacityGiB), readPercent)
   }
 }
 
-/** 0.06 x 50 is 3, not the 3.0000000000000004 that would round up to 4. */
-const ceiling = (value: number) => Math.ceil(Number(value.toPrecision(12)))
+/**
+ * What one volume certainly cannot exceed at `capacityGiB`. It lies above `limitAt` only where the documents leave
+ * open how much comes on top: a need between the two is neither met nor refused.
+ */
+export function mostAt(rule: LimitRule, capacityGiB: number | undefined, readPercent?: number): number {
+  if (rule.kind === 'per-gib' && rule.isLeast) return rule.max
+  if (rule.kind !== 'read-write') return limitAt(rule, capacityGiB)
+  return mixed(mostAt(rule.read, capacityGiB), mostAt(rule.write, capacityGiB), readPercent)
+}
+
+/** Rounds up, but 0.06 x 50 is 3 and not the 3.0000000000000004 that would become 4. */
+export const wholeUp = (value: number) => Math.ceil(Number(value.toPrecision(12)))
 
 function mixed(read: number, write: number, readPercent: number | undefined): number {
   const larger = Math.max(read, write)
