@@ -30,18 +30,20 @@ export function StartPage() {
           <p className="start-note">About three minutes. “I don’t know” is an answer everywhere.</p>
           <StartQuestions />
         </section>
+      </TwoColumn>
+      <div className="start-other-ways">
         <section aria-labelledby="way-paste" className="start-way">
           <h2 id="way-paste">Paste what you have</h2>
-          <p>
-            <a className="start-link" href={addressOf({ kind: 'paste' })}>
-              <Icon name="upload" />
-              Read <code>docker info</code>
-            </a>{' '}
-            and be asked only for what is missing.
+          <p className="start-note">
+            The output of <code>docker info</code> fills in a node, and you are asked only for what is missing.
           </p>
+          <a className="start-link" href={addressOf({ kind: 'paste' })}>
+            <Icon name="upload" />
+            Paste or drop output
+          </a>
         </section>
         <Examples />
-      </TwoColumn>
+      </div>
     </>
   )
 }
@@ -69,7 +71,7 @@ function Examples() {
       <ul className="plain-list start-examples">
         {exampleList.map(({ id, title, situation }) => (
           <li key={id}>
-            <Button look="quiet" onClick={() => void openExample(id)}>
+            <Button look="quiet" className="start-example" onClick={() => void openExample(id)}>
               {title}
             </Button>
             <p>{situation}</p>

@@ -2,5 +2,5 @@
 export const orchestratorChoices = [
   { value: 'kubernetes', label: 'Kubernetes' },
   { value: 'swarm', label: 'Swarm' },
-  { value: 'both', label: 'Both', hint: 'MKE 3 runs them side by side' },
+  { value: 'both', label: 'Both, side by side' },
 ] as const

@@ -1,8 +1,8 @@
 import type { Site } from '../../advisor/plan/platform.ts'
 
 /** Where nodes can stand, in the words of the question. */
-export const siteChoices: readonly { value: Site; label: string; hint?: string }[] = [
-  { value: 'bare-metal', label: 'Own servers', hint: 'Bare metal in your data centre' },
+export const siteChoices: readonly { value: Site; label: string }[] = [
+  { value: 'bare-metal', label: 'Own servers' },
   { value: 'vsphere', label: 'VMware vSphere' },
   { value: 'nutanix', label: 'Nutanix AHV' },
   { value: 'openstack', label: 'OpenStack' },
@@ -11,5 +11,5 @@ export const siteChoices: readonly { value: Site; label: string; hint?: string }
   { value: 'gcp', label: 'Google Cloud' },
   { value: 'alibaba', label: 'Alibaba Cloud' },
   { value: 'other-cloud', label: 'Another cloud' },
-  { value: 'edge', label: 'Edge', hint: 'Small sites without a data centre' },
+  { value: 'edge', label: 'Edge sites' },
 ]
