@@ -10,19 +10,19 @@ export type ReadResult = Reading
 
 const longest = 8_000_000
 
-const rank: Record<Reading['kind'], number> = { read: 2, declined: 1, unrecognised: 0 }
-
 /**
  * Finds out by content what a pasted or dropped text is, and reads it.
- * In: the text, and its file name where there is one. Out: what the importer that understood most says. Never throws.
+ * In: the text, and its file name where there is one. Out: what the first importer that understands it says. Never throws.
  */
 export function readInput(text: string, name?: string): ReadResult {
   if (text.length > longest)
     return { kind: 'unrecognised', saw: name ?? '', says: 'This is more than 8 MB. Hand in one output at a time.' }
-  const readings = importers.map(({ read }) => read(text))
-  const best = readings.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-  return best
+  let best: Reading | undefined
+  for (const { read } of importers) {
+    const reading = read(text)
+    if (reading.kind === 'read') return reading
+    // "This is podman info" helps more than "not recognised", whoever says it.
+    if (!best || (best.kind === 'unrecognised' && reading.kind === 'declined')) best = reading
+  }
+  return best ?? { kind: 'unrecognised', saw: '', says: 'Nothing here can read this.' }
 }
-
-const weight = (reading: Reading) =>
-  rank[reading.kind] * 1e6 + (reading.kind === 'read' ? reading.understood.length : 0)

@@ -82,6 +82,7 @@ function factOf(value: JsonValue, status: StatusPairs): Pick<Fact, 'of' | 'value
   if (value.value === null || value.value === '') return undefined
   const text = String(value.value)
   if (value.path.includes('Client') || value.path.includes('ClientInfo')) return clientFact(key, value.path, text)
+  if (parent === 'Platform' && value.path.includes('Server')) return { of: 'versionPlatform', value: text }
   if (parent === 'Server' || value.path.includes('Components')) return versionFact(value.path, text)
   if (key === 'LocalNodeState') return { of: 'swarm', value: text }
   if (key === 'ControlAvailable') return { of: 'isManager', value: text }

@@ -2,11 +2,14 @@ import type { PastedLine } from '../../paste/pasted-line.ts'
 import { withoutEnd } from '../../paste/trim.ts'
 import { clusterNode } from './cluster-node.ts'
 import type { Fact, FactName } from './fact.ts'
+import { askedFor } from './formatted.ts'
 import { hostFacts } from './host-facts.ts'
 import { idle, listKeys, telling } from './keys.ts'
 import { joinedParts } from './joined-lines.ts'
 import { commandOf, hasPrompt } from './prompt.ts'
+import { firstWord, type Add, type State } from './reader-state.ts'
 import { isEngineVersion } from './server-version.ts'
+import { readVersionPair } from './version-pair.ts'
 
 const keyed = /^([A-Za-z][A-Za-z0-9 _./()-]{0,50}?) ?: ?(.*)$/
 const jsonKey = /^"?'?[\w-]{1,60}["'] ?:/
@@ -26,22 +29,6 @@ const isWord: ReadonlySet<FactName> = new Set<FactName>([
   'swarm',
   'isManager',
 ] as const)
-const firstWord = (value: string) => value.split(' ')[0] ?? ''
-
-interface State {
-  section: 'none' | 'client' | 'server' | 'elsewhere'
-  /** A heading inside `docker version`'s server half: engine, containerd, runc ... */
-  component: string
-  /** The key whose values stand on lines of their own. */
-  list: string
-  isAfterWarning: boolean
-  command: string
-  /** Nodes that a client bundle listed so far. */
-  nodes: number
-  /** The line that is being read, as evidence for what is added. */
-  line: number
-  text: string
-}
 
 /** Without the marks that Markdown puts around and inside of words, and without quotes around the whole. */
 const bareText = (text: string) =>
@@ -97,6 +84,12 @@ function readLine(text: string, state: State, add: Add): void {
     Object.assign(state, { section: 'none', component: '', list: '', isAfterWarning: false, command: commandOf(bare) })
     return
   }
+  const asked = askedFor(state.command)
+  if (asked && !bare.includes(': ') && bare.length <= 120) {
+    state.command = ''
+    add(asked, bare)
+    return
+  }
   const warning = warned.exec(bare)
   if (warning) {
     add('warning', warning[1] ?? '')
@@ -112,8 +105,6 @@ function readLine(text: string, state: State, add: Add): void {
   else if (state.list.startsWith('security options') && /^[\w=,./ -]+$/.test(bare)) add('securityOptions', bare)
   else if (state.section !== 'client' && !state.list && !state.isAfterWarning) add('foreign', text)
 }
-
-type Add = (of: FactName, value: string, extra?: Partial<Fact>) => unknown
 
 /** True where the key is one that is known here. */
 function readPair(key: string, value: string, state: State, add: Add): boolean {
@@ -148,20 +139,6 @@ function readHeading(name: string, value: string, state: State, add: Add): boole
   Object.assign(state, { section: name, component: '', list: '' })
   if (name === 'client') add('clientHeading', value)
   else if (value && !/^error/i.test(value)) add('versionPlatform', value)
-  return true
-}
-
-function readVersionPair(key: string, value: string, state: State, add: Add): boolean {
-  const isServers = state.section === 'server' && (state.component === '' || state.component === 'engine')
-  const [os = '', arch = ''] = firstWord(value).split('/')
-  // Docker up to 1.7 had no headings: "Server version" with a small v, and the side in brackets.
-  if (key === 'Server version' || (key === 'Version' && isServers)) add('versionServer', firstWord(value))
-  else if (key === 'Client version' || (key === 'Version' && state.section === 'client')) add('clientVersion', value)
-  else if (/^OS\/Arch(?: \(server\))?$/i.test(key) && (isServers || key.includes('server'))) {
-    if (os) add('versionOs', os)
-    if (arch) add('versionArch', arch)
-  } else if (key === 'Context' && state.section === 'client') add('clientContext', value)
-  else return false
   return true
 }
 

@@ -62,6 +62,21 @@ describe('traps', () => {
       { os: 'photon', osVersion: '3.0' },
     ],
     ["kubectl's server is no engine", 'Server Version: v1.31.2\nServer Version: 20.10.1', { engineVersion: '20.10.1' }],
+    [
+      'a value asked for by a template',
+      "$ docker info --format '{{.Driver}}'\noverlay2\n$ docker version -f '{{.Server.Version}}'\n20.10.12",
+      { currentDriver: 'overlay2', engineVersion: '20.10.12' },
+    ],
+    [
+      'docker version as JSON',
+      '{"Client":{"Version":"25.0.1","ApiVersion":"1.44"},"Server":{"Platform":{"Name":"Mirantis Container Runtime"},"Version":"23.0.9","ApiVersion":"1.42","Arch":"amd64"}}',
+      { engine: 'mcr', engineVersion: '23.0.9', arch: 'amd64' },
+    ],
+    [
+      'the header of a curl answer',
+      'HTTP/1.1 200 OK\nServer: Docker/20.10.17 (linux)\n\n{"Driver":"vfs","ServerVersion":"20.10.18"}',
+      { currentDriver: 'vfs', engineVersion: '20.10.18' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(poolOf(text)).toMatchObject(expected)
   })
