@@ -1,14 +1,22 @@
 import type { Catalog } from './catalog-shape.ts'
+import { edition } from './edition.ts'
+import { drivers } from './image/drivers.ts'
+import { imageFacts } from './image/image-facts.ts'
 import { platforms } from './platforms/platforms.ts'
+import { registryBackends } from './registry/registry-backends.ts'
+import { registryFacts } from './registry/registry-facts.ts'
+import { imageSources } from './sources/image-sources.ts'
+import { platformSources } from './sources/platform-sources.ts'
+import { registrySources } from './sources/registry-sources.ts'
 
 /** The catalog that ships with this edition. */
 export const catalog: Catalog = {
-  edition: '2026.11.1',
-  sources: {},
+  edition,
+  sources: { ...platformSources, ...imageSources, ...registrySources },
   platforms,
-  drivers: [],
+  drivers,
   volumes: [],
   secretStores: [],
-  registryBackends: [],
-  facts: { image: {}, volume: {}, secrets: {}, registry: {} },
+  registryBackends,
+  facts: { image: imageFacts, volume: {}, secrets: {}, registry: registryFacts },
 }

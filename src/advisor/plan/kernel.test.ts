@@ -31,12 +31,14 @@ const read: readonly (readonly [text: string, version: number[], build: number[]
 ]
 
 describe('reading kernel releases', () => {
-  it.each(read)('reads %s', (text, version, build, enterpriseLinux) => {
-    const kernel = parseKernel(text)
-    expect(kernel?.version).toEqual(version)
-    expect(kernel?.build).toEqual(build)
-    expect(kernel?.enterpriseLinux).toBe(enterpriseLinux)
-  })
+  for (const [text, version, build, enterpriseLinux] of read) {
+    it(`reads ${text.trim()}`, () => {
+      const kernel = parseKernel(text)
+      expect(kernel?.version).toEqual(version)
+      expect(kernel?.build).toEqual(build)
+      expect(kernel?.enterpriseLinux).toBe(enterpriseLinux)
+    })
+  }
 
   it.each(['', ' ', '5', 'unknown', 'el7', 'Linux', 'Linux host', '.5.1', '-5.1', 'x5.15.0'])(
     'leaves %j unread',

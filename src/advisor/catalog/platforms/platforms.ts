@@ -1,15 +1,20 @@
 import type { Platforms } from '../platforms-shape.ts'
+import { cell } from './cell.ts'
+import { engines } from './engines.ts'
+import { mkeLines } from './mke-lines.ts'
+import { livingMsr, livingMsrOn4k, msrLines } from './msr-lines.ts'
+import { osReleases } from './releases.ts'
 
 export const platforms: Platforms = {
-  livingMke: ['3.7', '3.8', '3.9', '4k', 'none'],
-  newestMke3: { value: '3.9', sources: ['plan'] },
-  livingMsr: ['msr-2.9', 'msr-2.10', 'msr-4'],
-  livingMsrOn4k: ['msr-4'],
+  livingMke: ['3.8', '3.9', '4k', 'none'],
+  newestMke3: cell('3.9', 'mke-390', 'mke-397'),
+  livingMsr,
+  livingMsrOn4k,
   operatingSystems: ['rhel', 'centos', 'rocky', 'almalinux', 'ol', 'sles', 'ubuntu', 'debian', 'windows'],
-  releases: [],
-  engines: [],
-  mke: [],
-  msr: [],
+  releases: osReleases,
+  engines,
+  mke: mkeLines,
+  msr: msrLines,
   kubernetes: [],
   homeRegion: {},
 }

@@ -1,11 +1,14 @@
 import type { Catalog } from '../../catalog/catalog-shape.ts'
 import type { Cell } from '../../catalog/cell.ts'
+import type { ImageStore } from '../../catalog/image-shape.ts'
 import { parseKernel, type Kernel } from '../../plan/kernel.ts'
 import type { Engine, NodePool } from '../../plan/node-pool.ts'
-import { compareVersions, isOlder, parseVersion, type Version } from '../../plan/version.ts'
+import { compareVersions, isOlder, parseVersion } from '../../plan/version.ts'
 import type { Subject } from '../../subject.ts'
 import { assuming } from '../settling.ts'
 import type { Settled } from '../tier-module.ts'
+import type { EngineRelease } from './engine-release.ts'
+import { driverName, fileSystemName, releaseName, systemName } from './plain-names.ts'
 
 /** What the rules of the image tier may read of a pool. */
 export interface ImageTraits {
@@ -15,9 +18,8 @@ export interface ImageTraits {
   kernel: Kernel
   /** The kernel that the named release ships, for pools whose own is not known. */
   releaseKernel: { readonly name: string; readonly kernel: Kernel; readonly cell: Cell<string> }
-  arch: string
   engine: Engine
-  engineVersion: Version
+  engineVersion: EngineRelease
   backingFs: string
   dType: boolean
   rootless: boolean
@@ -25,7 +27,7 @@ export interface ImageTraits {
   selinux: boolean
   /** `none`: a new installation. */
   currentDriver: string
-  imageStore: 'graphdriver' | 'containerd'
+  imageStore: ImageStore
   dedicatedDisk: boolean
   media: 'nvme' | 'ssd' | 'hdd'
   containerQuota: boolean
@@ -37,7 +39,6 @@ export const imageTraits = [
   'osVersion',
   'kernel',
   'releaseKernel',
-  'arch',
   'engine',
   'engineVersion',
   'backingFs',
@@ -52,67 +53,83 @@ export const imageTraits = [
   'containerQuota',
 ] as const satisfies readonly (keyof ImageTraits)[]
 
+/** Answers as the rules compare them; what is missing and not needed to choose is assumed. */
 export function settleImage(subject: Subject, catalog: Catalog): Settled<ImageTraits> {
   if (subject.kind !== 'image') return { values: {}, assumptions: [] }
   const { row, platform, path } = subject
   const { assume, assumptions } = assuming()
   const newestMke = catalog.platforms.newestMke3.value
+  const mke = assume(platform.mke, 'platform.mke', newestMke, 'No MKE line is named, so the newest MKE 3 line stands.')
+  // Its nodes run an engine of their own, of which a plan answers nothing.
+  if (mke === '4k') return { values: { mke }, assumptions }
   const engine = assume(row.engine, `${path}.engine`, 'mcr', 'Nodes of MKE run Mirantis Container Runtime.')
-  const newest = newestVersion(engine, catalog)
-  const version = assume(
-    row.engineVersion,
-    `${path}.engineVersion`,
-    newest,
-    'No engine version is named, so the newest line in the catalog stands.',
+  const engineVersion = releaseOf(row.engineVersion, engine, catalog, (assumed) =>
+    assume(
+      undefined,
+      `${path}.engineVersion`,
+      assumed,
+      'No engine version is named, so the newest line in the catalog stands.',
+    ),
   )
-  const engineVersion = parseVersion(version) ?? parseVersion(newest) ?? []
-  const usernsRemap = assume(
-    row.usernsRemap,
-    `${path}.usernsRemap`,
-    false,
-    'User namespaces are not remapped by default.',
+  const no = (trait: 'usernsRemap' | 'rootless' | 'selinux' | 'containerQuota', because: string) =>
+    assume(row[trait], `${path}.${trait}`, false, because)
+  const usernsRemap = no('usernsRemap', 'User namespaces are not remapped by default.')
+  const currentDriver = assume(
+    row.currentDriver && driverName(row.currentDriver, catalog),
+    `${path}.currentDriver`,
+    'none',
+    'No driver in use is named: a new installation.',
   )
-  const kernel = parseKernel(row.kernel ?? '')
-  const releaseKernel = kernelOfRelease(row, catalog)
-  const { os, osVersion, arch, backingFs, dType, dedicatedDisk, media } = row
-  return {
-    values: {
-      mke: assume(platform.mke, 'platform.mke', newestMke, 'No MKE line is named, so the newest MKE 3 line stands.'),
-      engine,
-      engineVersion,
-      usernsRemap,
-      rootless: assume(row.rootless, `${path}.rootless`, false, 'The engine runs as root by default.'),
-      selinux: assume(row.selinux, `${path}.selinux`, false, 'SELinux labelling is off in the engine by default.'),
-      currentDriver: assume(
-        row.currentDriver,
-        `${path}.currentDriver`,
-        'none',
-        'No driver in use is named: a new installation.',
-      ),
-      imageStore: assume(
-        row.imageStore,
-        `${path}.imageStore`,
-        installedStore(engine, engineVersion, usernsRemap, row.currentDriver),
-        'The image store is the one that a new installation of this engine line sets up.',
-      ),
-      containerQuota: assume(
-        row.containerQuota,
-        `${path}.containerQuota`,
-        false,
-        'Writable layers have no size limit by default.',
-      ),
-      ...(os !== undefined && { os }),
-      ...(osVersion !== undefined && { osVersion }),
-      ...(kernel !== undefined && { kernel }),
-      ...(releaseKernel !== undefined && { releaseKernel }),
-      ...(arch !== undefined && { arch }),
-      ...(backingFs !== undefined && { backingFs }),
-      ...(dType !== undefined && { dType }),
-      ...(dedicatedDisk !== undefined && { dedicatedDisk }),
-      ...(media !== undefined && { media }),
-    },
-    assumptions,
+  const values = {
+    mke,
+    engine,
+    engineVersion,
+    usernsRemap,
+    rootless: no('rootless', 'The engine runs as root by default.'),
+    selinux: no('selinux', 'SELinux labelling is off in the engine by default.'),
+    currentDriver,
+    imageStore: assume(
+      row.imageStore,
+      `${path}.imageStore`,
+      installedStore({ os: row.os, engine, engineVersion, usernsRemap, currentDriver }, catalog),
+      'The image store is the one that this engine line sets up, or keeps where a driver is in use.',
+    ),
+    containerQuota: no('containerQuota', 'Writable layers have no size limit by default.'),
+    ...hostAnswers(row, catalog),
   }
+  return { values, assumptions }
+}
+
+function hostAnswers(row: NodePool, catalog: Catalog): Partial<ImageTraits> {
+  const os = row.os === undefined ? undefined : systemName(row.os)
+  const osVersion = row.osVersion && releaseName(row.osVersion)
+  const kernel = parseKernel(row.kernel ?? '')
+  const releaseKernel = os && osVersion ? kernelOfRelease(os, osVersion, catalog) : undefined
+  const backingFs = row.backingFs && fileSystemName(row.backingFs)
+  const { dType, dedicatedDisk, media } = row
+  return {
+    ...(os !== undefined && { os }),
+    ...(osVersion && { osVersion }),
+    ...(kernel && { kernel }),
+    ...(releaseKernel && { releaseKernel }),
+    ...(backingFs && { backingFs }),
+    ...(dType !== undefined && { dType }),
+    ...(dedicatedDisk !== undefined && { dedicatedDisk }),
+    ...(media !== undefined && { media }),
+  }
+}
+
+function releaseOf(
+  answer: string | undefined,
+  engine: Engine,
+  catalog: Catalog,
+  assume: (newest: string) => string,
+): EngineRelease {
+  const numbers = parseVersion(answer ?? '')
+  if (answer !== undefined && numbers) return { text: answer.trim(), numbers }
+  const newest = newestVersion(engine, catalog)
+  const text = assume(newest)
+  return { text, numbers: parseVersion(text) ?? [] }
 }
 
 function newestVersion(engine: Engine, { platforms }: Catalog): string {
@@ -121,29 +138,31 @@ function newestVersion(engine: Engine, { platforms }: Catalog): string {
   return versions.reduce((newest, version) => (newer(version, newest) ? version : newest), versions[0] ?? '')
 }
 
-/**
- * Docker Engine sets up the containerd store on fresh Linux installations from 29.0, unless user namespaces are
- * remapped; an engine that already runs a storage driver keeps its store.
- */
+interface StoreAnswers {
+  readonly os: string | undefined
+  readonly engine: Engine
+  readonly engineVersion: EngineRelease
+  readonly usernsRemap: boolean
+  readonly currentDriver: string
+}
+
+/** The store that keeps the driver in use; on a new installation the one that the engine line sets up there. */
 function installedStore(
-  engine: Engine,
-  version: Version,
-  usernsRemap: boolean,
-  currentDriver: string | undefined,
-): 'graphdriver' | 'containerd' {
-  if (currentDriver !== undefined && currentDriver !== 'none') {
-    return currentDriver.startsWith('containerd-') ? 'containerd' : 'graphdriver'
-  }
+  { os, engine, engineVersion, usernsRemap, currentDriver }: StoreAnswers,
+  { facts: { image } }: Catalog,
+): ImageStore {
   if (engine === 'containerd') return 'containerd'
-  const isUpstream = engine === 'docker-ce' || engine === 'moby'
-  return isUpstream && !isOlder(version, '29.0') && !usernsRemap ? 'containerd' : 'graphdriver'
+  if (currentDriver !== 'none') return image.knownDrivers[currentDriver]?.store ?? 'graphdriver'
+  const { defaultOf, defaultFrom } = image.containerdStore
+  const isDefault = defaultOf.includes(engine) && !isOlder(engineVersion.numbers, defaultFrom.value)
+  return isDefault && !usernsRemap && os !== 'windows' ? 'containerd' : 'graphdriver'
 }
 
 function kernelOfRelease(
-  { os, osVersion }: NodePool,
+  os: string,
+  osVersion: string,
   { platforms }: Catalog,
 ): ImageTraits['releaseKernel'] | undefined {
-  if (os === undefined || osVersion === undefined) return undefined
   const release =
     platforms.releases.find((one) => one.os === os && osVersion === one.version) ??
     platforms.releases.find((one) => one.os === os && osVersion.startsWith(`${one.version}.`))

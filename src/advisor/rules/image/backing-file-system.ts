@@ -1,0 +1,70 @@
+import type { BackingEra, StorageDriver } from '../../catalog/image-shape.ts'
+import type { Engine } from '../../plan/node-pool.ts'
+import { isKernelOlder, type Kernel } from '../../plan/kernel.ts'
+import type { Accessor, Verdicts } from '../rule.ts'
+import { blocks, condition, weighs } from '../verdict.ts'
+import { countsAsDocker, isWithin, type EngineRelease } from './engine-release.ts'
+import { imageRule } from './image-rule.ts'
+
+const check = 'df -T /var/lib/docker; xfs_info /var/lib/docker | grep ftype'
+const checkOnWindows = 'fsutil fsinfo volumeinfo C:\\'
+
+/** How this engine takes file systems; containerd's versions are not Docker's, so there the latest word counts. */
+function eraOf({ backing }: StorageDriver, engine: Engine, release: EngineRelease): BackingEra {
+  const era = countsAsDocker(engine) ? backing.find(({ before }) => isWithin(release, undefined, before)) : undefined
+  return era ?? backing.at(-1) ?? backing[0]
+}
+
+function isRefused({ refused, refusedBelow }: BackingEra, fs: string, kernel: Kernel | undefined, the: Accessor) {
+  if (refused && (refused.value === 'others' || refused.value.includes(fs))) return the(refused).length > 0
+  return refusedBelow?.fs === fs && kernel !== undefined && isKernelOlder(kernel, refusedBelow.kernel)
+}
+
+/** "xfs with ftype=1, ext4" */
+const inWords = (names: readonly string[] | 'any', isTyped: boolean) =>
+  (names === 'any' ? ['any file system'] : names)
+    .map((name) => (name === 'ntfs' ? 'NTFS' : name === 'xfs' && isTyped ? 'xfs with ftype=1' : name))
+    .join(' or ')
+
+export const backingFileSystem = imageRule({
+  id: 'storage-driver/file-system-under-it',
+  says: 'A driver works on the file systems that documents list for it; some the engine refuses, others it tries out.',
+  reads: ['backingFs', 'engine', 'engineVersion'],
+  also: ['kernel', 'dType'],
+  weighs: { resilience: 0.5, operability: 0.25 },
+  judge: (traits, driver, the) => {
+    const { backingFs, engine, engineVersion } = traits
+    const era = eraOf(driver, engine, engineVersion)
+    if (era.listed.value === 'any' || era.listed.value.includes(backingFs)) return undefined
+    const names = inWords(the(era.listed), driver.dType !== undefined)
+    const kernel = era.refusedBelow?.fs === backingFs ? traits.kernel : undefined
+    return isRefused(era, backingFs, kernel, the)
+      ? blocks(() => `${driver.name} needs its data root on ${names}; the engine refuses ${backingFs}.`)
+      : unlisted(driver.name, names, backingFs)
+  },
+  unverified: (traits, driver, the) => {
+    const { engine, engineVersion, backingFs } = traits
+    if (!engine || !engineVersion || backingFs) return undefined
+    const { listed } = eraOf(driver, engine, engineVersion)
+    if (listed.value === 'any') return undefined
+    const isTyped = driver.dType !== undefined && traits.dType !== true
+    const says = `The data root of ${driver.name} must lie on ${inWords(the(listed), isTyped)}.`
+    return condition(() => says, listed.value.includes('ntfs') ? checkOnWindows : check)
+  },
+})
+
+function unlisted(name: string, names: string, fs: string): Verdicts {
+  return [
+    condition(
+      () =>
+        `Documents list ${names} under ${name} for this engine, not ${fs}: move the data root there, or try ${fs} on one node first. The engine's test mount decides whether it starts.`,
+      "docker info --format '{{.Driver}} {{.DriverStatus}}'",
+    ),
+    weighs('resilience', -0.5, () => `No document read lists ${fs} under ${name} for this engine.`),
+    weighs(
+      'operability',
+      -0.25,
+      () => `Moving the data root of ${name} off ${fs} is work, and so is trying ${fs} out.`,
+    ),
+  ]
+}

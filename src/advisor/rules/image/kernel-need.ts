@@ -1,0 +1,88 @@
+import type { KernelNeed } from '../../catalog/image-shape.ts'
+import { isKernelOlder } from '../../plan/kernel.ts'
+import type { Accessor, Verdicts } from '../rule.ts'
+import { blocks, condition, weighs } from '../verdict.ts'
+import { countsAsDocker, engineText, isBefore } from './engine-release.ts'
+import { imageRule } from './image-rule.ts'
+import { kernelStanding, neededKernel } from './kernel-standing.ts'
+
+const testMount = "The engine's test mount decides: start it there and see whether it takes the driver."
+const check = "uname -r && docker info --format '{{.Driver}}'"
+
+export const kernelNeed = imageRule({
+  id: 'storage-driver/kernel-is-too-old',
+  says: 'A driver needs a kernel version, or a build to which Red Hat ported what it needs.',
+  reads: ['kernel'],
+  also: ['os', 'releaseKernel'],
+  weighs: { operability: 0.25 },
+  judge: ({ kernel, os }, { kernel: need, name }, the) => {
+    if (!need || os === 'windows') return undefined
+    const standing = kernelStanding(kernel, os, need, the)
+    if (standing === 'meets') return undefined
+    if (standing === 'older')
+      return blocks(() => `${name} needs ${neededKernel(need, the)}; this kernel is ${kernel.text}.`)
+    return standing === 'disputed' ? disputed(kernel.text, need, the) : unnamed(kernel.text, name)
+  },
+  unverified: (traits, { kernel: need, name }, the) => {
+    if (!need || traits.os === 'windows') return undefined
+    const { os, releaseKernel: release, kernel } = traits
+    const needed = neededKernel(need, the)
+    if (kernel || !release) return condition(() => `${name} needs ${needed}.`, 'uname -r')
+    the(release.cell)
+    const ships = `${release.name} ships kernel ${release.kernel.text}`
+    return kernelStanding(release.kernel, os, need, the) === 'older'
+      ? blocks(() => `${name} needs ${needed}; ${ships}.`)
+      : condition(() => `${name} needs ${needed}. ${ships}: verify that the nodes run that or newer.`, 'uname -r')
+  },
+})
+
+function disputed(kernel: string, { backport }: KernelNeed, the: Accessor): Verdicts {
+  if (!backport) return undefined
+  const high = the(backport.certain)
+  const why = `Kernel ${kernel} lies between ${the(backport.documented)}, from which Docker's page allows it, and ${high}, the first that the engine's source and Red Hat name.`
+  return [
+    condition(() => `${why} Update to ${high} or later, or try one node first. ${testMount}`, check),
+    weighs('operability', -0.25, () => `${why} Updating the kernel is work, and so is the trial.`),
+  ]
+}
+
+const unnamed = (kernel: string, name: string) =>
+  condition(
+    () =>
+      `Try ${name} on one node with kernel ${kernel}: the written rule names RHEL and CentOS, not rebuilds of their kernel. ${testMount}`,
+    check,
+  )
+
+export const kernelOverride = imageRule({
+  id: 'storage-driver/backported-kernel-must-be-declared',
+  says: 'Engines before 17.12 compare kernel versions only, and must be told that a backport is there.',
+  reads: ['kernel', 'engine', 'engineVersion'],
+  also: ['os'],
+  judge: ({ kernel, engine, engineVersion, os }, { kernel: need, id }, the) => {
+    const from = need?.backport?.knownToEnginesFrom
+    if (!need || !from || !countsAsDocker(engine) || !isBefore(engineVersion, from.value)) return undefined
+    if (!isKernelOlder(kernel, need.from.value) || kernelStanding(kernel, os, need, the) === 'older') return undefined
+    const known = the(from)
+    return condition(
+      () =>
+        `${engineText(engine, engineVersion)} refuses kernel ${kernel.text} by its number, as engines before ${known} do: set "storage-opts": ["${id}.override_kernel_check=true"]. Docker EE 17.06.2-ee-7 and later do without.`,
+      check,
+    )
+  },
+})
+
+export const engineKernel = imageRule({
+  id: 'storage-driver/engine-does-not-start-on-this-kernel',
+  says: 'Engines before 23.0 do not start on kernels before 3.10.',
+  reads: ['kernel', 'engine', 'engineVersion', 'os'],
+  judge: ({ kernel, engine, engineVersion, os }, _driver, the, { catalog }) => {
+    if (!countsAsDocker(engine) || os === 'windows') return undefined
+    const { kernel: least, before } = the(catalog.facts.image.engineKernel)
+    if (!isBefore(engineVersion, before) || !isKernelOlder(kernel, least)) return undefined
+    const text = engineText(engine, engineVersion)
+    return blocks(
+      () =>
+        `${text} does not start on kernel ${kernel.text}: engines before ${before} need kernel ${least} or later, whatever the storage driver.`,
+    )
+  },
+})
