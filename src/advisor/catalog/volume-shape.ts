@@ -16,12 +16,21 @@ export interface Need {
   readonly work?: number
   /** Only nodes with this operating system need it. */
   readonly on?: 'linux' | 'windows'
+  /** Only this orchestrator needs it. */
+  readonly orchestrator?: 'swarm' | 'kubernetes'
+  /** Sites that see to it themselves. */
+  readonly exceptOn?: readonly Site[]
 }
 
 /** What an option stands on: it is at hand where that is there already. */
 export type StandsOn =
   /** Software that runs on the nodes themselves. */
-  | { readonly kind: 'nodes'; readonly says: Cell<string> }
+  | {
+      readonly kind: 'nodes'
+      readonly says: Cell<string>
+      /** What the plan calls it where it runs already. */
+      readonly runsAs?: readonly StorageSystem[]
+    }
   /** Software that runs on the nodes but needs a licence that somebody must hold. */
   | { readonly kind: 'licence'; readonly anyOf: readonly StorageSystem[]; readonly says: Cell<string> }
   /** A server, an array or a cluster beside the nodes; some sites bring it along. */
@@ -33,6 +42,8 @@ export type StandsOn =
       readonly says: Cell<string>
       /** Hardware cannot be brought into a public cloud. */
       readonly isHardware: boolean
+      /** Systems that speak the same protocol, although their makers have drivers of their own. */
+      readonly alsoOn?: Cell<readonly StorageSystem[]>
     }
   /** A service of one public cloud, to be had nowhere else. */
   | { readonly kind: 'cloud'; readonly site: Site; readonly says: Cell<string> }
@@ -88,6 +99,9 @@ export interface VolumePrice {
   readonly without?: string
 }
 
+/** Where the bytes of a volume travel: memory and local disks need no network. */
+export type DataPath = 'memory' | 'local' | 'block' | 'file'
+
 /** The smallest and the largest volume. Of less than the smallest, the smallest is bought. */
 export interface SizeRange {
   readonly min?: number
@@ -100,9 +114,27 @@ export interface VolumeWay extends WayNames {
   readonly protocol?: Protocol
   readonly provisioning: 'dynamic' | 'static'
   /** The access modes of each volume mode that it offers. */
-  readonly access: Cell<{ readonly filesystem?: readonly AccessMode[]; readonly block?: readonly AccessMode[] }>
+  readonly access: Cell<{
+    readonly filesystem?: readonly AccessMode[]
+    readonly block?: readonly AccessMode[]
+    /** Those of them that its maker calls alpha. */
+    readonly alpha?: readonly AccessMode[]
+  }>
+  /** Absent: it follows from the class and the protocol. */
+  readonly dataPath?: DataPath
   /** The largest failure that its data stays available through. */
   readonly survives: Cell<FailureDomain>
+  /** How far it reaches where somebody arranges it; `provided` completes "This holds if ...". */
+  readonly reaches?: Cell<{ readonly domain: FailureDomain; readonly provided: string }>
+  /** What shared files pass through that is neither the client nor the storage: "a pod that exports NFS". */
+  readonly through?: Cell<string>
+  /** The content is gone when the container or the node restarts. */
+  readonly isVolatile?: Cell<true>
+  /** Those of the systems it stands on that offer this way; absent: all of them. */
+  readonly on?: Cell<readonly StorageSystem[]>
+  /** Where this way differs from the option. */
+  readonly windowsNodes?: Cell<Support>
+  readonly features?: Partial<Record<Feature, Cell<boolean>>>
   /** The best latency band it is documented, or by its medium known, to reach. */
   readonly latency?: Cell<Latency>
   readonly needs?: readonly Need[]
@@ -113,13 +145,16 @@ export interface VolumeWay extends WayNames {
   readonly price?: Cell<VolumePrice>
 }
 
-export type Lifecycle = 'active' | 'experimental' | 'deprecated' | 'archived' | 'ended'
+/** `unknown`: no document read tells its present state. */
+export type Lifecycle = 'active' | 'experimental' | 'deprecated' | 'archived' | 'ended' | 'unknown'
 
 export interface VolumeOption extends Option {
   readonly vendor: string
   readonly status: Cell<Lifecycle>
   /** What the person should know about its state, dates included, as a sentence. */
   readonly statusNote?: Cell<string>
+  /** Where its state under Swarm is another one. */
+  readonly statusOnSwarm?: Cell<Lifecycle>
   readonly standsOn: StandsOn
   /** Does its maker or Mirantis document it for this orchestrator? */
   readonly orchestrators: { readonly swarm: Cell<Support>; readonly kubernetes: Cell<Support> }
@@ -135,13 +170,60 @@ export interface VolumeOption extends Option {
   /** The first Kubernetes version that it works with, and the one that dropped it. */
   readonly kubernetesFrom?: Cell<string>
   readonly kubernetesUntil?: Cell<string>
-  /** MKE lines that name its maker as a certified CSI partner. */
-  readonly certifiedOn?: Cell<readonly string[]>
+  /** What one release covers, where older or newer releases cover other versions. */
+  readonly testedOn?: Cell<{ readonly release: string; readonly from: string; readonly to?: string }>
+  /** The names by which a StorageClass asks for it; a CSI driver has at least one. */
+  readonly provisioners?: Cell<readonly string[]>
+  /** The orchestrator brings it along: nothing is installed. */
+  readonly builtInto?: Cell<'swarm' | 'kubernetes' | 'both'>
+  /** MKE lines that name its maker as a certified CSI partner, each by its own document. */
+  readonly certifiedOn?: readonly Cell<string>[]
+  /** MKE lines that install it themselves. */
+  readonly shippedWith?: readonly Cell<string>[]
+  /** Nodes, kernel and engine that it needs at least. */
+  readonly nodesFrom?: Cell<number>
+  readonly kernelFrom?: Cell<string>
+  readonly engineFrom?: Cell<string>
+  /** How often it stores every byte, as a sentence about the option: "keeps three copies". */
+  readonly copies?: Cell<string>
+  /** What weakens the protection of data or credentials, as a sentence. */
+  readonly exposes?: Cell<string>
+  /** What it does not hold to that people expect, as a sentence: "ignores the size that is asked for". */
+  readonly loose?: Cell<string>
   /** Why it never wins, although the catalog keeps it. */
   readonly never?: { readonly because: Cell<string>; readonly instead?: string }
 }
 
+/** What the makers of a product say about keeping its data on a network file system. */
+export interface ProductAdvice {
+  /** As people write it, in lower case. */
+  readonly names: readonly [string, ...string[]]
+  readonly onNfs: 'blocks' | 'warns'
+  /** Other shared file systems than NFS; absent: nothing is said of them. */
+  readonly onSmb?: 'blocks' | 'warns'
+  readonly onOtherFiles?: 'blocks' | 'warns'
+  /** A sentence: what they say, and what to do instead or beside. */
+  readonly says: Cell<string>
+}
+
 /** Facts of the volume tier that belong to no single option. */
 export interface VolumeFacts {
-  readonly placeholder?: never
+  readonly products: readonly ProductAdvice[]
+  readonly etcd: Cell<{ readonly walFsyncMs: number; readonly minIops: number; readonly busyIops: number }>
+  readonly media: {
+    readonly nvme: Cell<Latency>
+    readonly ssd: Cell<Latency>
+    readonly hdd: Cell<{ readonly latency: Latency; readonly iopsPerSpindle: readonly [from: number, to: number] }>
+  }
+  /** Why a workload that keeps no state needs no volume. */
+  readonly stateless: Cell<string>
+  /** The kubelet's directory on MKE 4k, which charts must be told. */
+  readonly kubeletRootOn4k: Cell<string>
+  /** Who installs the controller that snapshots need under Kubernetes. */
+  readonly snapshotController: Cell<string>
+  /** Access mode and raw block: what several writers need. */
+  readonly rawBlockShared: Cell<string>
+  readonly nfsV3Security: Cell<string>
+  /** ReadWriteOncePod: the Kubernetes version that brought it, and the one in which it is stable. */
+  readonly oncePod: Cell<{ readonly from: string; readonly stableFrom: string }>
 }

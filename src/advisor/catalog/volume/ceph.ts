@@ -1,0 +1,187 @@
+import type { VolumeOption } from '../volume-shape.ts'
+import { cell, csiNotOnSwarm, documented } from './volume-cell.ts'
+
+export const cephOptions = [
+  {
+    id: 'rook-ceph',
+    name: 'Rook-Ceph',
+    vendor: 'Rook (CNCF)',
+    status: cell('active', 'rook-rbd'),
+    standsOn: {
+      kind: 'nodes',
+      says: cell('Its operator runs a Ceph cluster on disks of the nodes.', 'rook-rbd'),
+    },
+    orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'rook-rbd') },
+    ways: [
+      {
+        class: 'distributed',
+        provisioning: 'dynamic',
+        access: cell(
+          { filesystem: ['RWO', 'RWOP'], block: ['RWO', 'RWX', 'RWOP'], alpha: ['RWOP'] },
+          'ceph-csi',
+          'rook-rbd',
+        ),
+        survives: cell('node', 'rook-rbd'),
+        reaches: cell(
+          { domain: 'zone', provided: 'the failure domain of its pools is the zone instead of the host' },
+          'rook-rbd',
+        ),
+      },
+      {
+        class: 'distributed',
+        dataPath: 'file',
+        provisioning: 'dynamic',
+        access: cell({ filesystem: ['RWO', 'ROX', 'RWX', 'RWOP'], alpha: ['ROX', 'RWOP'] }, 'ceph-csi'),
+        survives: cell('node', 'rook-rbd'),
+        reaches: cell(
+          { domain: 'zone', provided: 'the failure domain of its pools is the zone instead of the host' },
+          'rook-rbd',
+        ),
+      },
+    ],
+    windowsNodes: cell('undocumented', 'rook-rbd', 'ceph-csi'),
+    features: {
+      ...documented(['snapshots', 'clones'], 'ceph-csi', 'k8s-csi-drivers'),
+      ...documented(['expansion', 'replication'], 'rook-rbd'),
+      ...documented(['monitoring'], 'ceph-csi'),
+    },
+    needs: [
+      {
+        says: cell('give at least three nodes a raw disk each for an OSD, and install the operator', 'rook-rbd'),
+        check: 'lsblk -f',
+        work: 0.6,
+      },
+      {
+        says: cell(
+          'verify that the nodes run kernel 5.4 or later where you want all RBD features, and prefer ext4 on the volumes',
+          'rook-rbd',
+        ),
+        check: 'uname -r',
+        work: 0.1,
+        on: 'linux',
+      },
+    ],
+    provisioners: cell(['rook-ceph.rbd.csi.ceph.com', 'rook-ceph.cephfs.csi.ceph.com'], 'rook-rbd'),
+    nodesFrom: cell(3, 'rook-rbd'),
+    copies: cell('keeps three copies on three hosts in its sample pool', 'rook-rbd'),
+  },
+  {
+    id: 'ceph-csi-rbd',
+    name: 'Ceph CSI for RBD',
+    vendor: 'Ceph',
+    status: cell('active', 'ceph-csi'),
+    standsOn: {
+      kind: 'system',
+      anyOf: ['ceph'],
+      says: cell('a Ceph cluster, release 16.2 (Pacific) or later', 'ceph-csi'),
+      isHardware: false,
+    },
+    orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'ceph-csi', 'k8s-csi-drivers') },
+    ways: [
+      {
+        class: 'distributed',
+        provisioning: 'dynamic',
+        access: cell(
+          { filesystem: ['RWO', 'ROX', 'RWOP'], block: ['RWO', 'RWX', 'ROX', 'RWOP'], alpha: ['ROX', 'RWOP'] },
+          'ceph-csi',
+        ),
+        survives: cell('node', 'ceph-csi'),
+        reaches: cell(
+          { domain: 'zone', provided: 'the Ceph cluster places its copies in different zones' },
+          'ceph-csi',
+        ),
+      },
+    ],
+    windowsNodes: cell('undocumented', 'ceph-csi'),
+    features: documented(['snapshots', 'clones', 'expansion', 'monitoring'], 'ceph-csi'),
+    needs: [
+      {
+        says: cell(
+          'install the driver with its Helm chart, and name cluster, pool and secrets in a StorageClass',
+          'ceph-csi-examples',
+          'ceph-csi',
+        ),
+        check: 'kubectl get csidriver rbd.csi.ceph.com',
+        work: 0.2,
+      },
+    ],
+    provisioners: cell(['rbd.csi.ceph.com'], 'ceph-csi-examples', 'k8s-csi-drivers'),
+  },
+  {
+    id: 'ceph-csi-cephfs',
+    name: 'Ceph CSI for CephFS',
+    vendor: 'Ceph',
+    status: cell('active', 'ceph-csi'),
+    standsOn: {
+      kind: 'system',
+      anyOf: ['ceph'],
+      says: cell('a Ceph cluster, release 16.2 (Pacific) or later', 'ceph-csi'),
+      isHardware: false,
+    },
+    orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'ceph-csi', 'k8s-csi-drivers') },
+    ways: [
+      {
+        class: 'distributed',
+        dataPath: 'file',
+        provisioning: 'dynamic',
+        access: cell({ filesystem: ['RWO', 'RWX', 'ROX', 'RWOP'], alpha: ['ROX', 'RWOP'] }, 'ceph-csi'),
+        survives: cell('node', 'ceph-csi'),
+        reaches: cell(
+          { domain: 'zone', provided: 'the Ceph cluster places its copies in different zones' },
+          'ceph-csi',
+        ),
+      },
+    ],
+    windowsNodes: cell('undocumented', 'ceph-csi'),
+    features: documented(['snapshots', 'clones', 'expansion', 'monitoring'], 'ceph-csi'),
+    needs: [
+      {
+        says: cell(
+          'install the driver with its Helm chart, and name cluster, file system and secrets in a StorageClass',
+          'ceph-csi-examples',
+          'ceph-csi',
+        ),
+        check: 'kubectl get csidriver cephfs.csi.ceph.com',
+        work: 0.2,
+      },
+    ],
+    provisioners: cell(['cephfs.csi.ceph.com'], 'ceph-csi-examples', 'k8s-csi-drivers'),
+  },
+  {
+    id: 'glusterfs',
+    name: 'GlusterFS',
+    vendor: 'Gluster community',
+    successor: cell('ceph-csi-cephfs', 'k8s-csi-drivers'),
+    status: cell('deprecated', 'k8s-pv-intree'),
+    standsOn: {
+      kind: 'system',
+      anyOf: [],
+      says: cell('a Gluster cluster', 'k8s-csi-drivers'),
+      isHardware: false,
+    },
+    orchestrators: {
+      swarm: cell('undocumented', 'docker-cli-legacy-plugins'),
+      kubernetes: cell('supported', 'k8s-csi-drivers'),
+    },
+    ways: [
+      {
+        class: 'distributed',
+        dataPath: 'file',
+        provisioning: 'dynamic',
+        access: cell({ filesystem: ['RWO', 'ROX', 'RWX'] }, 'k8s-pv-128'),
+        survives: cell('node', 'k8s-csi-drivers'),
+      },
+    ],
+    windowsNodes: cell('undocumented', 'k8s-csi-drivers'),
+    features: documented(['snapshots'], 'k8s-csi-drivers'),
+    needs: [],
+    never: {
+      because: cell(
+        'The GlusterFS volume type left Kubernetes in 1.26, and Docker keeps its Gluster plugin only as an archived project: start nothing new on it.',
+        'k8s-pv-intree',
+        'docker-cli-legacy-plugins',
+      ),
+      instead: 'ceph-csi-cephfs',
+    },
+  },
+] as const satisfies readonly VolumeOption[]
