@@ -147,10 +147,8 @@ export interface ImageFacts {
   readonly engineKernel: Cell<{ readonly kernel: string; readonly before: string }>
   readonly rootlessList: Cell<string>
   readonly noNfs: Cell<true>
-  readonly testMount: Cell<{ readonly from: string }>
   readonly switchHides: Cell<true>
   readonly ownPartition: Cell<string>
-  readonly volumesInstead: Cell<true>
   /** Windows releases that MCR dropped, with the MCR release. */
   readonly windowsDropped: Cell<{ readonly release: string; readonly build: string; readonly mcr: string }>
   readonly mke4k: Cell<true>

@@ -167,6 +167,11 @@ export const zfs: StorageDriver = {
   backing: [{ listed: cell(['zfs'], 'docs-zfs'), refused: cell('others', 'zfs-docker-v29.7.2', 'docs-zfs') }],
   copies: cell('block', 'docs-zfs'),
   sharesPageCache: cell(true, 'docs-zfs'),
+  speed: cell(
+    { says: 'zfs is fast only where it has much memory to itself.', points: -0.25 },
+    'docs-zfs',
+    'docs-select-28',
+  ),
   stability: cell(
     {
       says: 'Docker advises against zfs in production unless the team knows ZFS on Linux well.',

@@ -110,6 +110,28 @@ export const aufs: StorageDriver = {
         'docs-select-17',
       ),
     },
+    {
+      engines: upstream,
+      from: '17.03',
+      before: '24.0',
+      systems: cell(['ubuntu', 'debian'], 'docs-select-19'),
+      statement: cell(
+        {
+          level: 'undocumented',
+          says: 'No document read lists aufs for this release: Docker names Ubuntu 14.04 with kernel 3.13, and Debian before Stretch.',
+        },
+        'docs-select-19',
+      ),
+    },
+    {
+      engines: upstream,
+      from: '17.03',
+      before: '24.0',
+      statement: cell(
+        { level: 'unsupported', says: 'Docker supports aufs on Ubuntu and Debian only.' },
+        'docs-select-19',
+      ),
+    },
   ],
   backing: [
     {

@@ -31,10 +31,8 @@ export const imageFacts: ImageFacts = {
   engineKernel: cell({ kernel: '3.10.0', before: '23.0' }, 'c-kernel310', 'dunix-v20.10.27'),
   rootlessList: cell('overlay2, fuse-overlayfs, btrfs and vfs', 'docs-rootless'),
   noNfs: cell(true, 'docs-rootless', 'kernel-ovl'),
-  testMount: cell({ from: '17.12' }, 'ovl2-v17.12.1-ce', 'ovl2-docker-v29.7.2'),
   switchHides: cell(true, 'docs-select-28', 'docs-overlayfs', 'docs-containerd'),
   ownPartition: cell('/var/lib/docker', 'docs-daemon', 'cis-part'),
-  volumesInstead: cell(true, 'docs-overlayfs', 'docs-select-29'),
   windowsDropped: cell({ release: '2016', build: '10.0.14393', mcr: '23.0' }, 'mcr-blog23', 'winbuilds'),
   mke4k: cell(true, 'mke4k-arch', 'mke4k-req'),
   lookedAt: {

@@ -132,7 +132,7 @@ export const overlay2: StorageDriver = {
       systems: ['rhel', 'centos'],
       documented: cell('3.10.0-514', 'docs-overlayfs', 'docs-overlayfs-old'),
       certain: cell('3.10.0-693', 'ovl2check-v17.12.1-ce', 'ctd-ovl', 'ocp-overlay2'),
-      knownToEnginesFrom: cell('17.12', 'c-514probe', 'ovl2-v17.06.2-ce'),
+      knownToEnginesFrom: cell('17.12', 'c-514probe', 'ovl2-v17.06.2-ce', 'docs-overlayfs-ee'),
     },
   },
   backing: overlay2Backing,
@@ -144,7 +144,7 @@ export const overlay2: StorageDriver = {
   rootless: {
     use: cell('yes', 'docs-rootless'),
     kernelFrom: cell('5.11', 'docs-rootless'),
-    perhapsOn: cell(['ubuntu', 'debian'], 'userxattr-docker-v29.7.2'),
+    perhapsOn: cell(['ubuntu', 'debian 10', 'debian 11', 'debian 12'], 'userxattr-docker-v29.7.2'),
     refusesSelinuxFrom: cell('20.10.8', 'c-rootselinux'),
   },
   copies: cell('file', 'docs-overlayfs', 'kernel-ovl'),
@@ -174,7 +174,7 @@ export const overlay2: StorageDriver = {
 
 export const containerdOverlayfs: StorageDriver = {
   id: 'containerd-overlayfs',
-  name: 'containerd overlayfs snapshotter',
+  name: "containerd's overlayfs snapshotter",
   store: 'containerd',
   runsOn: cell('linux', 'ctd-snap'),
   lifespan: lifespans['containerd-overlayfs'],

@@ -6,8 +6,12 @@ import { blocks, condition, weighs } from '../verdict.ts'
 import { countsAsDocker, isWithin, type EngineRelease } from './engine-release.ts'
 import { imageRule } from './image-rule.ts'
 
-const check = 'df -T /var/lib/docker; xfs_info /var/lib/docker | grep ftype'
+/** Where the images lie: in the engine's data root, or in containerd's. */
+const roots = { graphdriver: '/var/lib/docker', containerd: '/var/lib/containerd' } as const
 const checkOnWindows = 'fsutil fsinfo volumeinfo C:\\'
+
+const checkOf = ({ store, dType }: StorageDriver) =>
+  dType ? `df -T ${roots[store]}; xfs_info ${roots[store]} | grep ftype` : `df -T ${roots[store]}`
 
 /** How this engine takes file systems; containerd's versions are not Docker's, so there the latest word counts. */
 function eraOf({ backing }: StorageDriver, engine: Engine, release: EngineRelease): BackingEra {
@@ -20,18 +24,21 @@ function isRefused({ refused, refusedBelow }: BackingEra, fs: string, kernel: Ke
   return refusedBelow?.fs === fs && kernel !== undefined && isKernelOlder(kernel, refusedBelow.kernel)
 }
 
-/** "xfs with ftype=1, ext4" */
-const inWords = (names: readonly string[] | 'any', isTyped: boolean) =>
-  (names === 'any' ? ['any file system'] : names)
-    .map((name) => (name === 'ntfs' ? 'NTFS' : name === 'xfs' && isTyped ? 'xfs with ftype=1' : name))
-    .join(' or ')
+/** "ext4, or xfs with ftype=1" */
+function inWords(names: readonly string[] | 'any', isTyped: boolean): string {
+  if (names === 'any') return 'any file system'
+  const isXfs = (name: string) => name === 'xfs'
+  const plain = names.filter((name) => !isXfs(name)).map((name) => (name === 'ntfs' ? 'NTFS' : name))
+  if (!names.some(isXfs)) return plain.join(' or ')
+  return `${plain.join(', ')}, or xfs${isTyped ? ' with ftype=1' : ''}`
+}
 
 export const backingFileSystem = imageRule({
   id: 'storage-driver/file-system-under-it',
   says: 'A driver works on the file systems that documents list for it; some the engine refuses, others it tries out.',
   reads: ['backingFs', 'engine', 'engineVersion'],
   also: ['kernel', 'dType'],
-  weighs: { resilience: 0.5, operability: 0.25 },
+  weighs: { resilience: 1, operability: 0.25 },
   judge: (traits, driver, the) => {
     const { backingFs, engine, engineVersion } = traits
     const era = eraOf(driver, engine, engineVersion)
@@ -48,8 +55,9 @@ export const backingFileSystem = imageRule({
     const { listed } = eraOf(driver, engine, engineVersion)
     if (listed.value === 'any') return undefined
     const isTyped = driver.dType !== undefined && traits.dType !== true
-    const says = `The data root of ${driver.name} must lie on ${inWords(the(listed), isTyped)}.`
-    return condition(() => says, listed.value.includes('ntfs') ? checkOnWindows : check)
+    const needed = inWords(the(listed), isTyped)
+    const says = () => `The file system that holds the images of ${driver.name} must be ${needed}.`
+    return condition(says, listed.value.includes('ntfs') ? checkOnWindows : checkOf(driver))
   },
 })
 
@@ -57,14 +65,10 @@ function unlisted(name: string, names: string, fs: string): Verdicts {
   return [
     condition(
       () =>
-        `Documents list ${names} under ${name} for this engine, not ${fs}: move the data root there, or try ${fs} on one node first. The engine's test mount decides whether it starts.`,
+        `Documents list ${names} under ${name} for this engine, not ${fs}: move the images there, or try ${fs} on one node first. The engine's test mount decides whether it starts.`,
       "docker info --format '{{.Driver}} {{.DriverStatus}}'",
     ),
-    weighs('resilience', -0.5, () => `No document read lists ${fs} under ${name} for this engine.`),
-    weighs(
-      'operability',
-      -0.25,
-      () => `Moving the data root of ${name} off ${fs} is work, and so is trying ${fs} out.`,
-    ),
+    weighs('resilience', -1, () => `No document read lists ${fs} under ${name} for this engine.`),
+    weighs('operability', -0.25, () => `Moving the images of ${name} off ${fs} is work, and so is trying ${fs} out.`),
   ]
 }

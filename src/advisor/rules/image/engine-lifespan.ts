@@ -53,8 +53,10 @@ export const deprecated = imageRule({
     if (!deprecatedIn || !countsAsDocker(engine) || !isFrom(engineVersion, deprecatedIn.value)) return undefined
     if (hasLeftMcr(lifespan, engine, engineVersion) || isRemoved(lifespan, engineVersion)) return undefined
     const end = endOf(lifespan, engine, the)
-    const says = () => `${name} is deprecated and its nodes must change driver before they move on: ${end}.`
-    return [weighs('operability', -0.5, says), warns(says)]
+    return [
+      weighs('operability', -0.5, () => `With ${name}, which is deprecated, these nodes face another migration.`),
+      warns(() => `${name} is deprecated and its nodes must change driver before they move on: ${end}.`),
+    ]
   },
 })
 
@@ -83,6 +85,6 @@ export const currentDriverEnds = imageRule({
     const known = knownDrivers[currentDriver]
     const end = known && endOf(known.lifespan, engine, the)
     if (end === undefined) return undefined
-    return warns(() => `${currentDriver}, in use today, must be migrated away from whatever takes its place: ${end}.`)
+    return warns(() => `${currentDriver}, in use today, has no future, so these nodes must migrate: ${end}.`)
   },
 })

@@ -1,5 +1,5 @@
 import { blocks, condition } from '../verdict.ts'
-import { countsAsDocker, engineText, isWithin } from './engine-release.ts'
+import { countsAsDocker, isWithin, vendorOf } from './engine-release.ts'
 import { imageRule } from './image-rule.ts'
 
 export const otherStore = imageRule({
@@ -51,9 +51,11 @@ export const nameTheDriver = imageRule({
     if (currentDriver !== 'none' || usernsRemap) return undefined
     const from = the(catalog.facts.image.containerdStore.mustNameDriverFrom)
     if (!isWithin(engineVersion, from, undefined)) return undefined
+    const isMirantis = vendorOf(engine) === 'mirantis'
+    const unlike = isMirantis ? ', and no document read says that MCR does otherwise' : ''
     return condition(
       () =>
-        `Before the first start, write "storage-driver": "${driver.id}" into /etc/docker/daemon.json: Docker Engine ${from}, whose numbers ${engineText(engine, engineVersion)} follows, otherwise sets up the containerd image store on a new installation.`,
+        `Write "storage-driver": "${driver.id}" into /etc/docker/daemon.json before the first start: on a new installation Docker Engine from ${from} on sets up the containerd image store unless a driver is named${unlike}.`,
       "docker info --format '{{.Driver}}'",
     )
   },

@@ -6,7 +6,6 @@ import { countsAsDocker, engineText, isBefore } from './engine-release.ts'
 import { imageRule } from './image-rule.ts'
 import { kernelStanding, neededKernel } from './kernel-standing.ts'
 
-const testMount = "The engine's test mount decides: start it there and see whether it takes the driver."
 const check = "uname -r && docker info --format '{{.Driver}}'"
 
 export const kernelNeed = imageRule({
@@ -17,39 +16,48 @@ export const kernelNeed = imageRule({
   weighs: { operability: 0.25 },
   judge: ({ kernel, os }, { kernel: need, name }, the) => {
     if (!need || os === 'windows') return undefined
-    const standing = kernelStanding(kernel, os, need, the)
+    const standing = kernelStanding(kernel, os, need)
     if (standing === 'meets') return undefined
-    if (standing === 'older')
-      return blocks(() => `${name} needs ${neededKernel(need, the)}; this kernel is ${kernel.text}.`)
-    return standing === 'disputed' ? disputed(kernel.text, need, the) : unnamed(kernel.text, name)
+    if (standing === 'disputed') return disputed(`Kernel ${kernel.text}`, need, the)
+    const needed = neededKernel(need, the)
+    return standing === 'older'
+      ? blocks(() => `${name} needs ${needed}; this kernel is ${kernel.text}.`)
+      : unnamed(kernel.text, name, needed)
   },
   unverified: (traits, { kernel: need, name }, the) => {
     if (!need || traits.os === 'windows') return undefined
     const { os, releaseKernel: release, kernel } = traits
-    const needed = neededKernel(need, the)
-    if (kernel || !release) return condition(() => `${name} needs ${needed}.`, 'uname -r')
+    if (kernel || !release) return cite(name, need, the)
     the(release.cell)
     const ships = `${release.name} ships kernel ${release.kernel.text}`
-    return kernelStanding(release.kernel, os, need, the) === 'older'
+    const standing = kernelStanding(release.kernel, os, need)
+    if (standing === 'disputed') return disputed(`${ships}, which`, need, the)
+    const needed = neededKernel(need, the)
+    return standing === 'older'
       ? blocks(() => `${name} needs ${needed}; ${ships}.`)
       : condition(() => `${name} needs ${needed}. ${ships}: verify that the nodes run that or newer.`, 'uname -r')
   },
 })
 
+function cite(name: string, need: KernelNeed, the: Accessor): Verdicts {
+  const needed = neededKernel(need, the)
+  return condition(() => `${name} needs ${needed}.`, 'uname -r')
+}
+
 function disputed(kernel: string, { backport }: KernelNeed, the: Accessor): Verdicts {
   if (!backport) return undefined
   const high = the(backport.certain)
-  const why = `Kernel ${kernel} lies between ${the(backport.documented)}, from which Docker's page allows it, and ${high}, the first that the engine's source and Red Hat name.`
+  const why = `${kernel} is at least ${the(backport.documented)}, from which Docker's page allows it, but below ${high}, the first that the engine's source and Red Hat name.`
   return [
-    condition(() => `${why} Update to ${high} or later, or try one node first. ${testMount}`, check),
+    condition(() => `${why} Update to ${high} or later, or try one node first.`, check),
     weighs('operability', -0.25, () => `${why} Updating the kernel is work, and so is the trial.`),
   ]
 }
 
-const unnamed = (kernel: string, name: string) =>
+const unnamed = (kernel: string, name: string, needed: string) =>
   condition(
     () =>
-      `Try ${name} on one node with kernel ${kernel}: the written rule names RHEL and CentOS, not rebuilds of their kernel. ${testMount}`,
+      `Try ${name} on one node with kernel ${kernel}: the written rule is ${needed}, and names no rebuilds of that kernel. Engines from 17.12 on decide by a test mount of their own.`,
     check,
   )
 
@@ -61,11 +69,12 @@ export const kernelOverride = imageRule({
   judge: ({ kernel, engine, engineVersion, os }, { kernel: need, id }, the) => {
     const from = need?.backport?.knownToEnginesFrom
     if (!need || !from || !countsAsDocker(engine) || !isBefore(engineVersion, from.value)) return undefined
-    if (!isKernelOlder(kernel, need.from.value) || kernelStanding(kernel, os, need, the) === 'older') return undefined
+    if (!isKernelOlder(kernel, need.from.value) || kernelStanding(kernel, os, need) === 'older') return undefined
     const known = the(from)
+    const except = engine === 'docker-ee' ? ' Docker EE 17.06.2-ee-7 and later do without.' : ''
     return condition(
       () =>
-        `${engineText(engine, engineVersion)} refuses kernel ${kernel.text} by its number, as engines before ${known} do: set "storage-opts": ["${id}.override_kernel_check=true"]. Docker EE 17.06.2-ee-7 and later do without.`,
+        `${engineText(engine, engineVersion)} compares kernel versions only, as engines before ${known} do, and refuses ${kernel.text}: set "storage-opts": ["${id}.override_kernel_check=true"].${except}`,
       check,
     )
   },

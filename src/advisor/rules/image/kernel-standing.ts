@@ -9,21 +9,16 @@ import type { Accessor } from '../rule.ts'
  */
 export type KernelStanding = 'meets' | 'disputed' | 'unnamed' | 'older'
 
-/** `os` decides whose kernel a bare `3.10.0-514` is. */
-export function kernelStanding(
-  kernel: Kernel,
-  os: string | undefined,
-  { from, backport }: KernelNeed,
-  the: Accessor,
-): KernelStanding {
-  if (!isKernelOlder(kernel, the(from))) return 'meets'
+/** `os` decides whose kernel a bare `3.10.0-514` is. Records nothing: `neededKernel` cites what it rests on. */
+export function kernelStanding(kernel: Kernel, os: string | undefined, { from, backport }: KernelNeed): KernelStanding {
+  if (!isKernelOlder(kernel, from.value)) return 'meets'
   if (!backport) return 'older'
-  const documented = the(backport.documented)
+  const documented = backport.documented.value
   const isNamed = os !== undefined && backport.systems.includes(os)
   const isItsKernel = kernel.enterpriseLinux !== undefined || (kernel.isBare && isNamed)
   if (!isItsKernel || !isSameVersion(kernel, documented) || isKernelOlder(kernel, documented)) return 'older'
   if (!isNamed) return 'unnamed'
-  return isKernelOlder(kernel, the(backport.certain)) ? 'disputed' : 'meets'
+  return isKernelOlder(kernel, backport.certain.value) ? 'disputed' : 'meets'
 }
 
 /** "kernel 4.0 or later, or RHEL or CentOS with kernel 3.10.0-514 or later" */

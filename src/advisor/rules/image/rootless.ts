@@ -4,6 +4,12 @@ import type { Accessor } from '../rule.ts'
 import { blocks, condition } from '../verdict.ts'
 import { countsAsDocker, isFrom } from './engine-release.ts'
 import { imageRule } from './image-rule.ts'
+import { isOn } from './named-systems.ts'
+
+interface Node {
+  readonly os?: string | undefined
+  readonly osVersion?: string | undefined
+}
 
 export const rootlessList = imageRule({
   id: 'storage-driver/rootless-mode-knows-few',
@@ -27,33 +33,40 @@ function needed(name: string, { kernelFrom, orElse }: RootlessUse, the: Accessor
   return `${name} needs kernel ${kernelFrom ? the(kernelFrom) : ''} or later in rootless mode${otherwise}`
 }
 
+/** What is left to do where the kernel is older than documented; nothing, where the driver is out. */
+function remedy(use: RootlessUse, node: Node, the: Accessor): readonly [says: string, check: string] | undefined {
+  if (use.orElse) return ['verify the mount', 'findmnt -no OPTIONS -T ~/.local/share/docker']
+  if (!use.perhapsOn || !isOn(use.perhapsOn.value, node)) return undefined
+  the(use.perhapsOn)
+  const says =
+    "the engine's source says that kernels of Ubuntu, and of Debian from 10 on, can do it earlier, which no document promises: try one node first"
+  return [says, "docker info --format '{{.Driver}}'"]
+}
+
+function olderKernel(name: string, use: RootlessUse, node: Node, kernel: string, the: Accessor) {
+  const need = `${needed(name, use, the)}; ${kernel}`
+  const left = remedy(use, node, the)
+  return left ? condition(() => `${need}: ${left[0]}.`, left[1]) : blocks(() => `${need}.`)
+}
+
 export const rootlessKernel = imageRule({
   id: 'storage-driver/rootless-mode-needs-a-newer-kernel',
   says: 'Without root, a driver needs a newer kernel than with it.',
   reads: ['rootless', 'kernel'],
-  also: ['os', 'releaseKernel'],
-  judge: ({ rootless, kernel, os }, { rootless: use, name }, the) => {
-    if (!rootless || !use?.kernelFrom || !isKernelOlder(kernel, use.kernelFrom.value)) return undefined
-    const need = needed(name, use, the)
-    if (use.orElse) return condition(() => `${need}; this kernel is ${kernel.text}.`, 'findmnt -no OPTIONS -T ~')
-    if (os === undefined || !use.perhapsOn?.value.includes(os))
-      return blocks(() => `${need}; this kernel is ${kernel.text}.`)
-    the(use.perhapsOn)
-    return condition(
-      () =>
-        `${need}, and this one is ${kernel.text}. The engine's source says that kernels of Ubuntu and of Debian from 10 on can do it earlier, which no document promises: try one node first.`,
-      "docker info --format '{{.Driver}}'",
-    )
+  also: ['os', 'osVersion', 'releaseKernel'],
+  judge: (node, { rootless: use, name }, the) => {
+    if (!node.rootless || !use?.kernelFrom || !isKernelOlder(node.kernel, use.kernelFrom.value)) return undefined
+    return olderKernel(name, use, node, `this kernel is ${node.kernel.text}`, the)
   },
-  unverified: (traits, { rootless: use, name }, the) => {
-    if (!traits.rootless || !use?.kernelFrom || traits.kernel || traits.os === 'windows') return undefined
-    const { releaseKernel: release } = traits
-    const need = needed(name, use, the)
-    if (!release) return condition(() => `${need}.`, 'uname -r')
-    the(release.cell)
+  unverified: (node, { rootless: use, name }, the) => {
+    if (!node.rootless || !use?.kernelFrom || node.kernel || node.os === 'windows') return undefined
+    const { releaseKernel: release } = node
+    if (!release) return condition(() => `${needed(name, use, the)}.`, 'uname -r')
     const ships = `${release.name} ships kernel ${release.kernel.text}`
-    const isOld = isKernelOlder(release.kernel, use.kernelFrom.value) && !use.orElse && !use.perhapsOn
-    return isOld ? blocks(() => `${need}; ${ships}.`) : condition(() => `${need}. ${ships}: verify it.`, 'uname -r')
+    the(release.cell)
+    if (isKernelOlder(release.kernel, use.kernelFrom.value)) return olderKernel(name, use, node, ships, the)
+    const need = needed(name, use, the)
+    return condition(() => `${need}. ${ships}: verify that the nodes run that or newer.`, 'uname -r')
   },
 })
 

@@ -1,10 +1,13 @@
 import type { StorageDriver, SupportStatement } from '../../catalog/image-shape.ts'
+import { isKernelOlder, type Kernel } from '../../plan/kernel.ts'
 import type { Engine } from '../../plan/node-pool.ts'
 import type { Accessor } from '../rule.ts'
-import { blocks, supports } from '../verdict.ts'
+import { blocks, supports, type Says } from '../verdict.ts'
 import { engineText, isWithin, vendorOf, type EngineRelease } from './engine-release.ts'
 import { imageRule } from './image-rule.ts'
-import { kernelStanding } from './kernel-standing.ts'
+import type { ImageTraits } from './image-traits.ts'
+import { kernelStanding, neededKernel } from './kernel-standing.ts'
+import { isOn } from './named-systems.ts'
 
 interface Node {
   readonly engine: Engine
@@ -12,12 +15,8 @@ interface Node {
   readonly os: string
   readonly osVersion: string | undefined
   readonly rootless: boolean
-}
-
-/** `ubuntu 14.04` means that release and its point releases; `ubuntu` means all. */
-function isOn(systems: readonly string[], { os, osVersion }: Node): boolean {
-  const name = `${os} ${osVersion ?? ''}`
-  return systems.some((system) => system === os || name === system || name.startsWith(`${system}.`))
+  readonly kernel: Kernel | undefined
+  readonly releaseKernel: ImageTraits['releaseKernel'] | undefined
 }
 
 const isMeant = (one: SupportStatement, node: Node) =>
@@ -26,10 +25,21 @@ const isMeant = (one: SupportStatement, node: Node) =>
   (!one.isRootless || node.rootless) &&
   (!one.systems || isOn(one.systems.value, node))
 
-function statementFor(driver: StorageDriver, node: Node, the: Accessor) {
-  const found = driver.support.find((one) => isMeant(one, node))
-  if (found?.systems) the(found.systems)
-  return found && the(found.statement)
+function wordOf({ systems, statement }: SupportStatement, the: Accessor): Says {
+  if (systems) the(systems)
+  const { says } = the(statement)
+  return () => says
+}
+
+/** Why the vendor's word does not reach this kernel, where it is a rule about kernels. */
+function beyondTheRule({ kernel: need, rootless: use, name }: StorageDriver, node: Node, the: Accessor) {
+  if (!need) return undefined
+  const kernel = node.kernel ?? node.releaseKernel?.kernel
+  if (!kernel) return undefined
+  if (kernelStanding(kernel, node.os, need) === 'unnamed')
+    return `No document read covers ${name} on kernel ${kernel.text}: the rule is ${neededKernel(need, the)}, and this is a rebuild of Red Hat's kernel (Oracle calls its own RHCK). The engine's test mount decides.`
+  if (!use?.kernelFrom || !node.rootless || !isKernelOlder(kernel, use.kernelFrom.value)) return undefined
+  return `No document read promises ${name} in rootless mode on kernel ${kernel.text}: it is documented from ${the(use.kernelFrom)} on.`
 }
 
 const vendors = { mirantis: 'Mirantis', docker: 'Docker', containerd: 'the containerd project' } as const
@@ -38,21 +48,18 @@ export const vendorSupport = imageRule({
   id: 'storage-driver/vendor-lists-it',
   says: "The engine's vendor lists the driver for this engine line and system; what it calls unsupported is ruled out.",
   reads: ['engine', 'engineVersion', 'os', 'rootless'],
-  also: ['osVersion', 'kernel'],
-  judge: (traits, driver, the, { catalog }) => {
-    const { engine, engineVersion, os, rootless, osVersion } = traits
-    const found = statementFor(driver, { engine, engineVersion, os, osVersion, rootless }, the)
-    if (found?.level === 'unsupported') return blocks(() => found.says)
-    const { kernel } = driver.kernel ? traits : { kernel: undefined }
-    if (kernel && driver.kernel && kernelStanding(kernel, os, driver.kernel, the) === 'unnamed')
-      return supports('undocumented', () => rebuild(driver.name, kernel.text))
-    if (found) return supports(found.level, () => found.says)
-    const vendor = vendorOf(engine)
+  also: ['osVersion', 'kernel', 'releaseKernel'],
+  judge: (node, driver, the, { catalog }) => {
+    if ((driver.runsOn.value === 'windows') !== (node.os === 'windows')) return undefined
+    const found = driver.support.find((one) => isMeant(one, node))
+    if (found?.statement.value.level === 'unsupported') return blocks(wordOf(found, the))
+    const beyond = beyondTheRule(driver, node, the)
+    if (beyond !== undefined) return supports('undocumented', () => beyond)
+    if (found) return supports(found.statement.value.level, wordOf(found, the))
+    const vendor = vendorOf(node.engine)
     the(catalog.facts.image.lookedAt[vendor])
-    const what = `${vendors[vendor]} supports ${driver.name} with ${engineText(engine, engineVersion)}`
-    return supports('undocumented', () => `No document read says whether ${what} on ${os || 'this system'}.`)
+    const what = `${vendors[vendor]} supports ${driver.name} with ${engineText(node.engine, node.engineVersion)}`
+    const where = node.os || 'this system'
+    return supports('undocumented', () => `No document read says whether ${what} on ${where}.`)
   },
 })
-
-const rebuild = (name: string, kernel: string) =>
-  `No document read covers ${name} on kernel ${kernel}: the rule names Red Hat's build on RHEL and CentOS, and this is a rebuild of it (Oracle calls its own RHCK). The engine's test mount decides.`

@@ -17,15 +17,16 @@ export const windowsRelease = imageRule({
   says: 'MCR 23.0 and later do not run on Windows Server 2016.',
   reads: ['os', 'engine', 'engineVersion', 'osVersion'],
   also: ['kernel'],
-  judge: (traits, _driver, the, { catalog }) => {
-    if (traits.os !== 'windows' || traits.engine !== 'mcr') return undefined
+  judge: (traits, { runsOn }, the, { catalog }) => {
+    if (runsOn.value !== 'windows' || traits.os !== 'windows' || traits.engine !== 'mcr') return undefined
     const { engineVersion, osVersion, kernel } = traits
     const dropped = the(catalog.facts.image.windowsDropped)
     if (isBefore(engineVersion, dropped.mcr) || !isIt(dropped, osVersion, kernel)) return undefined
     return blocks(() => refusal(dropped.release, engineText('mcr', engineVersion)))
   },
-  unverified: (traits, _driver, the, { catalog }) => {
-    if (traits.os !== 'windows' || traits.engine !== 'mcr' || !traits.engineVersion) return undefined
+  unverified: (traits, { runsOn }, the, { catalog }) => {
+    if (runsOn.value !== 'windows' || traits.os !== 'windows' || traits.engine !== 'mcr' || !traits.engineVersion)
+      return undefined
     const { engineVersion, osVersion, kernel } = traits
     const dropped = the(catalog.facts.image.windowsDropped)
     if (isBefore(engineVersion, dropped.mcr)) return undefined
