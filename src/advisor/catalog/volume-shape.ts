@@ -91,6 +91,8 @@ export interface VolumePrice {
   /** Absent: performance comes with the capacity. */
   readonly perIopsMonth?: TieredPrice
   readonly perMiBpsMonth?: TieredPrice
+  /** So many IOPS must be provisioned, and paid, for each MiB/s. */
+  readonly iopsPerMiBps?: number
   /** For disks billed by size class: `[size in GiB, price of the disk per month]`, smallest first. */
   readonly sizes?: readonly (readonly [gib: number, perMonth: number])[]
   /** Per GB that is read or written in a month. */

@@ -40,11 +40,12 @@ export interface MonthlyCost {
  * Never falls when a need grows. Where the capacity is not known, the price of capacity alone per TB.
  */
 export function monthlyCost(price: VolumePrice, load: VolumeLoad, rules: BuyingRules = {}): MonthlyCost {
-  const { capacityGiB } = load
-  if (capacityGiB === undefined || capacityGiB <= 0) return costOfCapacity(price, load)
-  const wanted = wantedGiB(capacityGiB, load, rules)
+  const { capacityGiB, throughputMiBps } = load
+  const iops = Math.max(load.iops ?? 0, (price.iopsPerMiBps ?? 0) * (throughputMiBps ?? 0))
+  if (capacityGiB === undefined || capacityGiB <= 0) return costOfCapacity(price, iops, throughputMiBps)
+  const wanted = wantedGiB(capacityGiB, { ...load, iops }, rules)
   const { boughtGiB, cost, isLeast } = costOfSize(price, wanted.gib)
-  const extras = [charge(price.perIopsMonth, load.iops), charge(price.perMiBpsMonth, load.throughputMiBps)]
+  const extras = [charge(price.perIopsMonth, iops), charge(price.perMiBpsMonth, throughputMiBps)]
   const moved = price.perGBMoved
     ? price.perGBMoved.read * (load.readGB ?? 0) + price.perGBMoved.written * (load.writtenGB ?? 0)
     : 0
@@ -57,15 +58,15 @@ export function monthlyCost(price: VolumePrice, load: VolumeLoad, rules: BuyingR
   }
 }
 
-function costOfCapacity(price: VolumePrice, load: VolumeLoad): MonthlyCost {
+function costOfCapacity(price: VolumePrice, iops: number, throughputMiBps: number | undefined): MonthlyCost {
   const perGiB = price.sizes ? Math.min(...price.sizes.map(([gib, perMonth]) => perMonth / gib)) : price.perGiBMonth
   const isExceeded = (tiered: TieredPrice | undefined, need = 0) => tiered !== undefined && need > tiered.included
   return {
     perTBMonth: perGiB * gibPerTB,
     isLeast:
       price.sizes !== undefined ||
-      isExceeded(price.perIopsMonth, load.iops) ||
-      isExceeded(price.perMiBpsMonth, load.throughputMiBps),
+      isExceeded(price.perIopsMonth, iops) ||
+      isExceeded(price.perMiBpsMonth, throughputMiBps),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Platforms } from '../platforms-shape.ts'
 import { cell } from './cell.ts'
 import { engines } from './engines.ts'
+import { homeRegions } from './home-regions.ts'
 import { mkeLines } from './mke-lines.ts'
 import { livingMsr, livingMsrOn4k, msrLines } from './msr-lines.ts'
 import { osReleases } from './releases.ts'
@@ -16,5 +17,5 @@ export const platforms: Platforms = {
   mke: mkeLines,
   msr: msrLines,
   kubernetes: [],
-  homeRegion: {},
+  homeRegion: homeRegions,
 }
