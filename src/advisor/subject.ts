@@ -9,6 +9,10 @@ interface Around {
   readonly platform: Platform
   readonly nodePools: readonly NodePool[]
   readonly priorities: Priorities
+  /** Of every figure of the plan; absent: USD. */
+  readonly currency?: string
+  /** USD for one unit of that currency. */
+  readonly usdPerUnit?: number
   /** The path of the row in the plan: `workloads[2]`. */
   readonly path: string
 }
@@ -22,7 +26,14 @@ export type Subject =
 
 /** The part of the plan that every row may look at. */
 export function aroundOf(plan: Plan): Omit<Around, 'path'> {
-  return { platform: plan.platform ?? {}, nodePools: plan.nodePools ?? [], priorities: plan.priorities ?? {} }
+  const { platform = {}, nodePools = [], priorities = {}, currency, usdPerUnit } = plan
+  return {
+    platform,
+    nodePools,
+    priorities,
+    ...(currency !== undefined && { currency }),
+    ...(usdPerUnit !== undefined && { usdPerUnit }),
+  }
 }
 
 /** The pools that a workload may run on: the one it names, else all. */

@@ -226,6 +226,8 @@ export interface VolumeFacts {
   /** Access mode and raw block: what several writers need. */
   readonly rawBlockShared: Cell<string>
   readonly nfsV3Security: Cell<string>
+  /** Why a file system over the network answers later than a block device. */
+  readonly filesAreSlower: Cell<string>
   /** ReadWriteOncePod: the Kubernetes version that brought it, and the one in which it is stable. */
   readonly oncePod: Cell<{ readonly from: string; readonly stableFrom: string }>
 }

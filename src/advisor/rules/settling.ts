@@ -19,6 +19,7 @@ const platformTraits: readonly string[] = [
 export function pathOfTrait(trait: string, subject: Subject, derived: Readonly<Record<string, string>> = {}): string {
   if (trait === 'orchestrator') return orchestratorPath(subject)
   if (trait === 'pools') return 'nodePools'
+  if (trait === 'currency' || trait === 'usdPerUnit') return trait
   if (platformTraits.includes(trait)) return `platform.${trait}`
   return `${subject.path}.${derived[trait] ?? trait}`
 }

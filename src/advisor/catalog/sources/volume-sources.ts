@@ -82,6 +82,13 @@ export const volumeSources = {
     url: 'https://docs.mirantis.com/mke/3.8/ops/deploy-apps-k8s/persistent-storage/configure-iscsi.html',
     version: 'MKE 3.8',
   },
+  'mke4k-components': {
+    title: 'MKE 4k: Major component versions (latest)',
+    publisher: 'Mirantis',
+    url: 'https://docs.mirantis.com/mke4k/latest/release-notes/major-component-versions',
+    version: 'MKE 4k 4.1.5',
+    covers: { product: 'mke', lines: ['4k'] },
+  },
   'hpe-mirantis': {
     title: 'HPE SCOD: Mirantis Kubernetes Engine partner page',
     publisher: 'HPE',

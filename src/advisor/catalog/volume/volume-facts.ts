@@ -105,5 +105,6 @@ export const volumeFacts: VolumeFacts = {
     'hpe-csi-using',
   ),
   nfsV3Security: cell('NFSv3 has no security of its own', 'seed'),
+  filesAreSlower: cell('synchronization between clients and server erodes its performance', 'seed', 'mongo-nfs'),
   oncePod: cell({ from: '1.22', stableFrom: '1.29' }, 'k8s-pv-128', 'hpe-csi'),
 }

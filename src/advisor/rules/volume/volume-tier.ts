@@ -1,16 +1,87 @@
 import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
 import { pathOfTrait } from '../settling.ts'
 import type { TierModule } from '../tier-module.ts'
+import { accessMode, oncePod, sharedRawDevice, sharedThroughDetour } from './access.ts'
+import { alreadyInPlace, arrayFarFromCloud, boughtOrOwned, storageAtHand } from './at-hand.ts'
+import { fitsVolume } from './capacity.ts'
+import { shortPath } from './data-path.ts'
+import { copiesOfItsOwn, memoryForgets, pinnedToNode, survivesFailure } from './failure.ts'
+import { neededFeatures, recoveryPoint, snapshotController, wantedProtocol } from './features.ts'
+import { kubernetesVersion, releaseForKubernetes } from './kubernetes-version.ts'
+import { latencyBand } from './latency.ts'
+import { ruledOutForGood, stateOfProduct } from './lifecycle.ts'
+import { needsBeforehand } from './needs.ts'
+import { enoughNodes, recentEngine, recentKernel } from './nodes.ts'
+import { enoughIops, enoughThroughput } from './performance.ts'
+import { certifiedPartner, growsWithNodes, howVolumesAreMade, kubeletRootOn4k, looseWithSizes } from './platform.ts'
+import { listPrice, noPrice, ownPrice } from './price.ts'
+import { etcdNeedsFastSyncs, productOnFiles } from './products.ts'
+import { encryptsData, exposesData, nfsV3IsOpen } from './security.ts'
+import { documentedForOrchestrator, windowsNodes } from './support.ts'
 import { settleVolume, volumeTraits, type VolumeTraits } from './volume-traits.ts'
+
+const competes = ({ ways }: VolumeOption) => ways[0].class !== 'none'
 
 export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
   name: 'volume',
   traits: volumeTraits,
   verified: ['kubernetes'],
-  options: ({ volumes }) => volumes,
+  options: ({ volumes }) => volumes.filter(competes),
   ways: ({ ways }) => ways,
-  notNeeded: { id: 'volume/stateless-needs-no-volume', judge: () => undefined },
+  notNeeded: {
+    id: 'volume/stateless-needs-no-volume',
+    judge: ({ state, scratch }, { facts }, the) => {
+      if (state !== 'stateless' || scratch === true) return undefined
+      const says = the(facts.volume.stateless)
+      return () => `${says}.`
+    },
+  },
   settle: settleVolume,
   pathOf: (trait, subject) => pathOfTrait(trait, subject),
-  rules: [],
+  rules: [
+    storageAtHand,
+    arrayFarFromCloud,
+    documentedForOrchestrator,
+    ruledOutForGood,
+    stateOfProduct,
+    kubernetesVersion,
+    releaseForKubernetes,
+    windowsNodes,
+    accessMode,
+    oncePod,
+    sharedRawDevice,
+    sharedThroughDetour,
+    memoryForgets,
+    survivesFailure,
+    copiesOfItsOwn,
+    pinnedToNode,
+    wantedProtocol,
+    productOnFiles,
+    etcdNeedsFastSyncs,
+    neededFeatures,
+    snapshotController,
+    recoveryPoint,
+    latencyBand,
+    enoughIops,
+    enoughThroughput,
+    shortPath,
+    fitsVolume,
+    enoughNodes,
+    recentKernel,
+    recentEngine,
+    ownPrice,
+    listPrice,
+    noPrice,
+    boughtOrOwned,
+    alreadyInPlace,
+    certifiedPartner,
+    kubeletRootOn4k,
+    needsBeforehand,
+    howVolumesAreMade,
+    growsWithNodes,
+    looseWithSizes,
+    encryptsData,
+    exposesData,
+    nfsV3IsOpen,
+  ],
 }

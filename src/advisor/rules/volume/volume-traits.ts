@@ -12,6 +12,8 @@ import type { Settled } from '../tier-module.ts'
 /** What the rules of the volume tier may read of a workload and of the platform it runs on. */
 export interface VolumeTraits {
   site: Site
+  currency: string
+  usdPerUnit: number
   region: string
   orchestrator: 'swarm' | 'kubernetes' | 'single-host'
   mke: string
@@ -47,8 +49,13 @@ export interface VolumeTraits {
   storageClass: string
 }
 
+/** Some traits, each of which may be unanswered. */
+export type Known<K extends keyof VolumeTraits> = { readonly [P in K]?: VolumeTraits[P] | undefined }
+
 export const volumeTraits = [
   'site',
+  'currency',
+  'usdPerUnit',
   'region',
   'orchestrator',
   'mke',
@@ -105,6 +112,8 @@ export function settleVolume(subject: Subject, catalog: Catalog): Settled<Volume
   const values = {
     ...answers,
     ...settlePlatform(subject, catalog, assume),
+    currency: subject.currency ?? 'USD',
+    ...(subject.usdPerUnit !== undefined && { usdPerUnit: subject.usdPerUnit }),
     ...(platform.site !== undefined && { site: platform.site }),
     ...(orchestrator !== undefined && { orchestrator }),
     ...(kubernetes !== undefined && { kubernetes }),

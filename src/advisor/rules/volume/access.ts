@@ -1,0 +1,78 @@
+import { isOlder } from '../../plan/version.ts'
+import { blocks, condition, warns, weighs } from '../verdict.ts'
+import { volumeRule } from './volume-rule.ts'
+import { accessNames, listed } from './words.ts'
+
+export const accessMode = volumeRule({
+  id: 'volume/access-mode',
+  says: 'A way serves the access modes that its documents list, apart for files and for raw devices.',
+  reads: ['accessMode', 'volumeMode'],
+  weighs: { resilience: 0.5 },
+  judge: ({ accessMode: mode, volumeMode }, { name }, the, { way }) => {
+    const { alpha, ...modes } = the(way.access)
+    const offered = modes[volumeMode]
+    const what = volumeMode === 'block' ? 'raw devices' : 'file systems'
+    if (!offered) return blocks(() => `${name} gives no ${what}${way.protocol ? ' this way' : ''}.`)
+    if (!offered.includes(mode))
+      return blocks(
+        () =>
+          `The documents of ${name} list ${listed(offered)} for ${what}, and the workload needs ${accessNames[mode]} (${mode}).`,
+      )
+    if (!alpha?.includes(mode)) return undefined
+    return [
+      warns(() => `Its maker calls ${accessNames[mode]} alpha: test it before you rely on it.`),
+      weighs('resilience', -0.5, () => `${accessNames[mode]} is alpha in ${name}.`),
+    ]
+  },
+})
+
+export const sharedRawDevice = volumeRule({
+  id: 'volume/shared-raw-device',
+  says: 'A raw device that several nodes write needs software that coordinates its writes.',
+  reads: ['accessMode', 'volumeMode'],
+  judge: ({ accessMode: mode, volumeMode }, _, the, { catalog }) => {
+    if (mode !== 'RWX' || volumeMode !== 'block') return undefined
+    const says = the(catalog.facts.volume.rawBlockShared)
+    return condition(() => `${says}: verify that yours does, or ask for files instead.`, 'kubectl get pvc -o wide')
+  },
+})
+
+export const oncePod = volumeRule({
+  id: 'volume/once-per-pod',
+  says: 'ReadWriteOncePod exists for CSI volumes from Kubernetes 1.22 on, and is stable since 1.29.',
+  reads: ['accessMode', 'orchestrator', 'kubernetes'],
+  judge: ({ accessMode: mode, orchestrator, kubernetes }, _, the, { catalog }) => {
+    if (mode !== 'RWOP' || orchestrator !== 'kubernetes') return undefined
+    const { from, stableFrom } = the(catalog.facts.volume.oncePod)
+    if (isOlder(kubernetes, from))
+      return blocks(
+        () => `ReadWriteOncePod came with Kubernetes ${from}, and the cluster runs ${kubernetes.join('.')}.`,
+      )
+    return isOlder(kubernetes, stableFrom)
+      ? warns(() => `ReadWriteOncePod is stable from Kubernetes ${stableFrom} on only.`)
+      : undefined
+  },
+  unverified: ({ accessMode: mode, orchestrator }, _, the, { catalog }) => {
+    if (mode !== 'RWOP' || orchestrator !== 'kubernetes') return undefined
+    const { stableFrom } = the(catalog.facts.volume.oncePod)
+    return condition(
+      () => `Verify that the cluster runs Kubernetes ${stableFrom} or later, in which ReadWriteOncePod is stable.`,
+      'kubectl version',
+    )
+  },
+})
+
+export const sharedThroughDetour = volumeRule({
+  id: 'volume/shared-through-a-detour',
+  says: 'Shared files that pass through a pod or a layer of their own scale worse than a file system made to be shared.',
+  reads: ['accessMode'],
+  weighs: { scalability: 0.5 },
+  judge: ({ accessMode: mode }, { name }, the, { way }) => {
+    const through = mode === 'RWX' || mode === 'ROX' ? the(way.through) : undefined
+    if (through === undefined) return undefined
+    return [
+      warns(() => `${name} shares files through ${through}: all traffic of the share passes there.`),
+      weighs('scalability', -0.5, () => `Shared files pass through ${through}.`),
+    ]
+  },
+})

@@ -1,0 +1,38 @@
+import type { DataPath, VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
+import { weighs } from '../verdict.ts'
+import { volumeRule } from './volume-rule.ts'
+
+/** Where the bytes of a volume travel. */
+export function dataPathOf({ dataPath, class: volumeClass, protocol }: VolumeWay): DataPath {
+  if (dataPath !== undefined) return dataPath
+  if (volumeClass === 'tmpfs') return 'memory'
+  if (volumeClass === 'local') return 'local'
+  if (protocol === 'nfs' || protocol === 'smb') return 'file'
+  return ['nfs-share', 'vendor-file-nas', 'cloud-file'].includes(volumeClass) ? 'file' : 'block'
+}
+
+/** The disks lie in the nodes themselves, so their medium, number and kernel count. */
+export const isOnNodes = ({ standsOn }: VolumeOption) => standsOn.kind === 'nodes' || standsOn.kind === 'licence'
+
+export const shortPath = volumeRule({
+  id: 'volume/short-way-to-the-data',
+  says: 'Memory and disks of the node answer without a network; files over a network answer later than block devices.',
+  reads: ['state'],
+  weighs: { performance: 1 },
+  judge: (_, option, the, { way, catalog }) => {
+    switch (dataPathOf(way)) {
+      case 'memory':
+        the(option.standsOn.says)
+        return weighs('performance', 1, () => 'The data lies in memory: nothing answers faster.')
+      case 'local':
+        the(option.standsOn.says)
+        return weighs('performance', 0.75, () => 'The data lies on a disk of the node, with no network in between.')
+      case 'file': {
+        const why = the(catalog.facts.volume.filesAreSlower)
+        return weighs('performance', -0.5, () => `It is a file system over the network: ${why}.`)
+      }
+      case 'block':
+        return undefined
+    }
+  },
+})

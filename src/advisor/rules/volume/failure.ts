@@ -1,0 +1,104 @@
+import type { FailureDomain } from '../../plan/limits.ts'
+import { blocks, condition, warns, weighs } from '../verdict.ts'
+import { dataPathOf } from './data-path.ts'
+import { volumeRule } from './volume-rule.ts'
+
+const domains: readonly FailureDomain[] = ['nothing', 'node', 'zone', 'site']
+const rank = (domain: FailureDomain) => domains.indexOf(domain)
+const lossOf: Readonly<Record<FailureDomain, string>> = {
+  nothing: 'nothing',
+  node: 'a node',
+  zone: 'a zone',
+  site: 'a site',
+}
+
+export const survivesFailure = volumeRule({
+  id: 'volume/where-the-data-stays-available',
+  says: 'Data must lie where it outlives the largest failure that was named, unless the application keeps copies of its own.',
+  reads: ['survives'],
+  also: ['selfReplicating'],
+  weighs: { resilience: 1 },
+  judge: ({ survives, selfReplicating }, { name }, the, { way }) => {
+    if (selfReplicating === true) return undefined
+    const own = the(way.survives)
+    const spare = rank(own) - rank(survives)
+    if (spare > 0)
+      return weighs(
+        'resilience',
+        Math.min(1, spare / 2),
+        () => `Its data outlives the loss of ${lossOf[own]}, more than you ask for.`,
+      )
+    if (spare === 0) return undefined
+    const further = the(way.reaches)
+    if (!further || rank(further.domain) < rank(survives))
+      return blocks(
+        () =>
+          `The data of ${name} outlives the loss of ${lossOf[own]} at most, and yours must outlive that of ${lossOf[survives]}.`,
+      )
+    return [
+      condition(
+        () => `Verify that ${further.provided}: only then does the data outlive the loss of ${lossOf[survives]}.`,
+      ),
+      weighs('resilience', -0.5, () => `Outliving the loss of ${lossOf[survives]} has to be arranged.`),
+    ]
+  },
+})
+
+export const copiesOfItsOwn = volumeRule({
+  id: 'volume/application-keeps-copies',
+  says: 'An application that copies its own data needs several instances apart from each other, and no copies below them.',
+  reads: ['selfReplicating', 'survives', 'replicas'],
+  weighs: { cost: 0.5 },
+  judge: ({ selfReplicating, survives, replicas }, option, the, { way }) => {
+    if (!selfReplicating) return undefined
+    const own = the(way.survives)
+    const apart = survives === 'nothing' ? 'node' : survives
+    const more = replicas < 2 ? 'Run at least two instances of it' : 'Keep its instances'
+    const spread = condition(
+      () =>
+        `${more}, each on another ${apart}: its own copies carry the data over a failure, and this volume need not (it outlives the loss of ${lossOf[own]}).`,
+    )
+    if (survives === 'nothing') return undefined
+    if (!option.copies) return spread
+    const copies = the(option.copies)
+    return [
+      spread,
+      weighs('cost', -0.5, () => `${option.name} ${copies}, on top of the copies that the application keeps.`),
+    ]
+  },
+})
+
+export const pinnedToNode = volumeRule({
+  id: 'volume/task-is-pinned-to-its-node',
+  says: 'Data on a disk of a node does not follow the task.',
+  reads: ['orchestrator'],
+  also: ['scratch'],
+  judge: ({ orchestrator, scratch }, _, the, { way }) => {
+    if (dataPathOf(way) !== 'local' || scratch === true) return undefined
+    the(way.survives)
+    return warns(() =>
+      orchestrator === 'swarm'
+        ? 'The data stays on its node and each task gets a volume of its own: tie the service to the node by a placement constraint.'
+        : 'The data stays on its node: the volume ties the pod to it, and the pod waits while the node is away.',
+    )
+  },
+})
+
+export const memoryForgets = volumeRule({
+  id: 'volume/memory-forgets',
+  says: 'Memory is for scratch space only, and counts against what the container may use.',
+  reads: ['state'],
+  also: ['scratch', 'capacityGiB'],
+  weighs: { cost: 1 },
+  slot: 'volume/what-it-stands-on-costs',
+  judge: ({ scratch, capacityGiB }, { name }, the, { way }) => {
+    if (the(way.isVolatile) === undefined) return undefined
+    if (scratch !== true)
+      return blocks(() => `What lies in ${name} is gone after a restart, and the workload did not say that it may be.`)
+    const size = capacityGiB === undefined ? '' : `${capacityGiB} GiB of `
+    return [
+      warns(() => `It takes ${size}memory and counts against the memory limit of the container.`),
+      weighs('cost', -Math.min(1, 0.5 + (capacityGiB ?? 0) / 128), () => 'Memory costs more than disk.'),
+    ]
+  },
+})

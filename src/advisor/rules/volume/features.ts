@@ -1,0 +1,81 @@
+import type { Feature } from '../../plan/workload.ts'
+import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
+import type { Verdict } from '../verdict.ts'
+import { blocks, condition, weighs } from '../verdict.ts'
+import { volumeRule } from './volume-rule.ts'
+import { featureNames, listed, protocolNames } from './words.ts'
+
+const featureOf = (option: VolumeOption, way: VolumeWay, feature: Feature) =>
+  way.features?.[feature] ?? option.features[feature]
+
+export const neededFeatures = volumeRule({
+  id: 'volume/needed-features',
+  says: 'A feature that an option’s documents deny rules it out; one that they do not mention has to be verified.',
+  reads: ['features'],
+  judge: ({ features }, option, the, { way }) => {
+    const silent: string[] = []
+    const verdicts: Verdict[] = []
+    for (const feature of features) {
+      const has = the(featureOf(option, way, feature))
+      if (has === false) verdicts.push(blocks(() => `The documents of ${option.name} deny ${featureNames[feature]}.`))
+      if (has === undefined) silent.push(featureNames[feature])
+    }
+    if (silent.length > 0) {
+      the(option.status)
+      verdicts.push(
+        condition(
+          () => `Verify with ${option.vendor}: no document read says whether ${option.name} has ${listed(silent)}.`,
+        ),
+      )
+    }
+    return verdicts
+  },
+})
+
+export const snapshotController = volumeRule({
+  id: 'volume/snapshots-need-a-controller',
+  says: 'Snapshots under Kubernetes need CRDs and a controller that the cluster’s operator installs once.',
+  reads: ['features', 'orchestrator'],
+  judge: ({ features, orchestrator }, option, the, { way, catalog }) => {
+    if (orchestrator !== 'kubernetes' || !features.includes('snapshots')) return undefined
+    if (featureOf(option, way, 'snapshots')?.value !== true) return undefined
+    const says = the(catalog.facts.volume.snapshotController)
+    return condition(
+      () => `${says}: verify that they are there.`,
+      'kubectl get crd volumesnapshots.snapshot.storage.k8s.io',
+    )
+  },
+})
+
+export const wantedProtocol = volumeRule({
+  id: 'volume/wanted-protocol',
+  says: 'Where a protocol is asked for, only ways that speak it serve.',
+  reads: ['protocol'],
+  judge: ({ protocol }, { name }, the, { way }) => {
+    if (way.protocol === protocol) return undefined
+    the(way.access)
+    const spoken = way.protocol === undefined ? 'speaks a protocol of its own' : `speaks ${protocolNames[way.protocol]}`
+    return blocks(() => `${name} ${spoken} to its volumes, and you want ${protocolNames[protocol]}.`)
+  },
+})
+
+export const recoveryPoint = volumeRule({
+  id: 'volume/recovery-point',
+  says: 'Snapshots on a schedule keep the loss of data within hours; without them a backup of another kind must.',
+  reads: ['recoveryPointHours'],
+  weighs: { resilience: 0.25 },
+  judge: ({ recoveryPointHours: hours }, option, the, { way }) => {
+    const has = the(featureOf(option, way, 'snapshots'))
+    if (has === true)
+      return weighs(
+        'resilience',
+        0.25,
+        () => `Snapshots every ${hours} hours or oftener keep what can be lost within your limit.`,
+      )
+    the(option.status)
+    return condition(
+      () =>
+        `Arrange backups every ${hours} hours or oftener outside of ${option.name}: ${has === false ? 'it has no snapshots' : 'no document read tells of its snapshots'}.`,
+    )
+  },
+})

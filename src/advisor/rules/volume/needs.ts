@@ -1,0 +1,46 @@
+import type { Need, VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
+import { condition, weighs } from '../verdict.ts'
+import { handOf } from './hand.ts'
+import { volumeRule } from './volume-rule.ts'
+import type { VolumeTraits } from './volume-traits.ts'
+
+type Here = Pick<VolumeTraits, 'os' | 'orchestrator' | 'site'>
+
+const isNeeded = ({ on, orchestrator, exceptOn }: Need, here: Here) =>
+  (on === undefined || on === here.os) &&
+  (orchestrator === undefined || orchestrator === here.orchestrator) &&
+  !exceptOn?.includes(here.site)
+
+function needsOf({ needs }: VolumeOption, way: VolumeWay, here: Here): readonly Need[] {
+  return [...needs, ...(way.needs ?? [])].filter((need) => isNeeded(need, here))
+}
+
+export const needsBeforehand = volumeRule({
+  id: 'volume/needs-beforehand',
+  says: 'What must be on the nodes or in the cluster before the first volume is a condition, and its work costs operability.',
+  reads: ['os', 'orchestrator', 'site', 'onHand'],
+  weighs: { operability: 0.75 },
+  judge: ({ onHand, ...here }, option, the, { way }) => {
+    if (handOf(option.standsOn, way, here.site, onHand).kind === 'running') return undefined
+    const needs = needsOf(option, way, here)
+    if (needs.length === 0) return undefined
+    const conditions = needs.map(({ says, check }) => {
+      const what = the(says)
+      return condition(() => `Before the first volume: ${what}.`, check)
+    })
+    const work = Math.min(
+      1,
+      needs.reduce((sum, need) => sum + (need.work ?? 0), 0),
+    )
+    if (work === 0) return conditions
+    return [
+      ...conditions,
+      weighs(
+        'operability',
+        -0.75 * work,
+        () =>
+          `${option.name} takes ${work < 0.4 ? 'some' : 'a good deal of'} preparation: ${needs.length === 1 ? 'one step' : `${needs.length} steps`} before the first volume.`,
+      ),
+    ]
+  },
+})
