@@ -64,8 +64,11 @@ export interface RegistryBackend extends Option {
   readonly dataFault?: Cell<{ readonly points: number; readonly says: string }>
   /** A security weakness of the protocol itself. */
   readonly weakness?: Cell<string>
-  /** How the file system's synchronisation costs speed and hides errors; 1 for NFS, less for others. */
-  readonly synchronises?: Cell<{ readonly share: number; readonly says: string }>
+  /** How sharing one file system costs speed and hides errors; the points are on performance and resilience. */
+  readonly synchronises?: Cell<{
+    readonly speed: { readonly points: number; readonly says: string }
+    readonly errors: { readonly points: number; readonly says: string }
+  }>
   /** Why the driver has no future. */
   readonly goneUpstream?: Cell<string>
   /** Regions that its driver knows without being told an endpoint. */
@@ -130,6 +133,7 @@ export interface RegistryFacts {
   readonly windowsLayers: Cell<Todo>
   readonly airGap: Cell<string>
   readonly encryptedLayers: Cell<string>
+  /** As ext4 is made where nobody asks for more. */
   readonly inodes: Cell<{ readonly perTiB: number }>
   readonly inodeCosts: Cell<{
     readonly constant: number

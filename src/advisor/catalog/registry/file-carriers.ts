@@ -48,6 +48,10 @@ export const claimCarriers: readonly Carrier[] = [
       'csi-nfs-readme',
       'k8s-csi-drivers',
     ),
+    watch: cell(
+      'The claim stands on NFS, which pays for its guarantees with synchronisation and hides low-level errors.',
+      'seed',
+    ),
   },
   {
     on: 'nfs-v3',
@@ -55,6 +59,10 @@ export const claimCarriers: readonly Carrier[] = [
       { says: 'The NFS CSI driver serves ReadWriteMany claims from an NFSv3 server' },
       'csi-nfs-readme',
       'k8s-csi-drivers',
+    ),
+    watch: cell(
+      'The claim stands on NFSv3, which has no security of its own, pays for its guarantees with synchronisation and hides low-level errors.',
+      'seed',
     ),
   },
   {

@@ -68,8 +68,8 @@ const nfs = {
   },
   synchronises: cell(
     {
-      share: 1,
-      says: 'NFS gives its guarantees by synchronising, which costs speed, and it hides low-level errors from the registry.',
+      speed: { points: -1, says: 'NFS pays for its guarantees with synchronisation, which costs speed.' },
+      errors: { points: -0.75, says: 'NFS hides low-level errors from the registry, so faults show late.' },
     },
     'seed',
   ),

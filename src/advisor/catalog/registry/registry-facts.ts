@@ -14,7 +14,7 @@ const oddReplicas = (line: string) => ({
   leastReplicas: 3,
   isOdd: true,
   says: `${line} gains replicas by joining further MKE nodes`,
-  replicasSay: `${line} wants three, five or seven replicas for high availability`,
+  replicasSay: `${line} wants three, five or seven replicas (3, 5 or 7) for high availability`,
 })
 const inUi = (line: string) => ({
   says: `In ${line} the slider on the S3 storage page decides whether clients are redirected to the bucket.`,
@@ -65,7 +65,7 @@ export const registryFacts: RegistryFacts = {
       {
         ...oddReplicas('MSR 2.10'),
         replicasSay:
-          'MSR 2.x wants three, five or seven replicas for high availability, as the 2.9 command reference says',
+          'MSR 2.x wants three, five or seven replicas (3, 5 or 7) for high availability, as the 2.9 command reference says',
       },
       'm29-join',
     ),

@@ -58,7 +58,7 @@ const regionsOf29 = [
 const regionsOfDriver28 = [...regionsOf29, 'eu-west-3', 'cn-northwest-1'] as const
 
 const versioning = {
-  says: 'Add a lifecycle rule that removes noncurrent versions: on a versioned bucket, garbage collection only adds delete markers and frees nothing.',
+  says: 'Add a lifecycle rule that removes noncurrent versions: on a versioned bucket a deletion only adds a delete marker, so garbage collection frees nothing.',
   check: 'aws s3api get-bucket-lifecycle-configuration --bucket <bucket>',
 }
 
@@ -164,7 +164,7 @@ export const s3: RegistryBackend = {
     'dtr-2.5': cell(regionsOf29, 'dd-s3'),
     'msr-2.9': cell(regionsOf29, 'm29-s3'),
   },
-  versioning: cell(versioning, 'aws-lock'),
+  versioning: cell(versioning, 's3-delete-marker', 's3-delete-versions'),
   objectLock: cell(
     'Object Lock needs versioning and cannot be taken off a bucket again, so a registry bucket that has it only grows until retention ends. Use a bucket without it.',
     'aws-lock',
@@ -317,7 +317,7 @@ export const s3Compatible: RegistryBackend = {
     ...perLine(everyLineBut4, cell(deletesIgnored, 'dist-283')),
     'msr-4': cell(deletesSeen, 'dist-283', 'i-h23178', 'i-h20598'),
   },
-  versioning: cell(versioning, 'aws-lock'),
+  versioning: cell(versioning, 's3-delete-marker', 's3-delete-versions'),
   objectLock: cell(
     'Where the store keeps Object Lock as Amazon does, it needs versioning and cannot be taken off a bucket again, so a registry bucket that has it only grows until retention ends. Use a bucket without it.',
     'aws-lock',

@@ -936,6 +936,18 @@ export const registrySources = {
     url: 'https://docs.portworx.com/portworx-enterprise/3.2/operations/operate-kubernetes/storage-operations/csi/supported-features',
     version: '3.2',
   },
+  's3-delete-marker': {
+    title: 'Amazon S3 User Guide: Working with delete markers',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html',
+    version: 'latest, seen 2026-11',
+  },
+  's3-delete-versions': {
+    title: 'Amazon S3 User Guide: Deleting object versions from a versioning-enabled bucket',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/hi_in/AmazonS3/latest/userguide/DeletingObjectVersions.md',
+    version: 'latest, seen 2026-11',
+  },
   's3-durability': {
     title: 'Data protection in Amazon S3 (durability, availability zones)',
     publisher: 'Amazon Web Services (China documentation site)',

@@ -28,7 +28,10 @@ export const collectionFails = registryRule({
     const trouble = the(collection?.[lineOf(product)])
     if (!trouble) return undefined
     const { points, says } = trouble
-    return [warns(() => says), weighs('scalability', points, () => says)]
+    return [
+      warns(() => says),
+      weighs('scalability', points, () => 'Freeing the space of deleted images is slow or unreliable on it.'),
+    ]
   },
 })
 
@@ -40,7 +43,9 @@ export const driverIsGoneUpstream = registryRule({
   slot: 'age of the driver',
   judge: (_traits, { goneUpstream }, the) => {
     const says = the(goneUpstream)
-    return says === undefined ? undefined : [warns(() => says), weighs('operability', -0.25, () => says)]
+    return says === undefined
+      ? undefined
+      : [warns(() => says), weighs('operability', -0.25, () => 'Its driver has no future upstream.')]
   },
 })
 

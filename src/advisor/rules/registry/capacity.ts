@@ -1,4 +1,4 @@
-import { condition, weighs } from '../verdict.ts'
+import { condition, warns, weighs } from '../verdict.ts'
 import { inodesOf } from './inodes.ts'
 import { registryRule } from './registry-rule.ts'
 
@@ -49,20 +49,17 @@ export const fileSystemsGrowHard = registryRule({
 export const inodesRunOut = registryRule({
   id: 'registry-backend/inodes-run-out',
   says: 'Images take inodes, which matter on small or inode-limited file systems only.',
-  reads: ['images', 'capacityTB'],
-  also: ['repositories', 'tagsPerImage', 'newLayersPerImage'],
+  reads: ['images'],
+  also: ['capacityTB', 'repositories', 'tagsPerImage', 'newLayersPerImage'],
   judge: ({ images, capacityTB, ...layout }, { kind }, the, { catalog }) => {
     if (kind === 'object' || images === 0) return undefined
     const { inodes, inodeCosts } = catalog.facts.registry
-    const needed = inodesOf(inodeCosts.value, { images, ...layout })
-    const there = (inodes.value.perTiB * capacityTB * 1e12) / 2 ** 40
-    if (needed <= there / 2) return undefined
-    the(inodes)
-    the(inodeCosts)
-    return condition(
-      () =>
-        `Make the file system with more inodes: the images take about ${needed.toLocaleString('en')}, and ext4 as it comes has about ${Math.round(there).toLocaleString('en')} at this size.`,
-      'df -i',
-    )
+    const needed = inodesOf(the(inodeCosts), { images, ...layout })
+    const { perTiB } = the(inodes)
+    const there = ((capacityTB ?? 1) * perTiB * 1e12) / 2 ** 40
+    const counted = `The images take about ${needed.toLocaleString('en')} inodes, and ext4 as it comes has about ${Math.round(there).toLocaleString('en')} ${capacityTB === undefined ? 'per TB' : 'at this size'}`
+    if (capacityTB !== undefined && needed > there / 2)
+      return condition(() => `Make the file system with more inodes. ${counted}.`, 'df -i')
+    return capacityTB === undefined ? warns(() => `${counted}: check small or inode-limited volumes.`) : undefined
   },
 })

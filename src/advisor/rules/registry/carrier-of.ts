@@ -11,7 +11,7 @@ export function carrierOf(
   let first: Carrier | undefined
   for (const carrier of carriers) {
     const { on, serves } = carrier
-    if (on !== site && !onHand.some((system) => system === on)) continue
+    if (on !== site && (onHand.length === 0 || !onHand.some((system) => system === on))) continue
     if (!serves.value.todo) return carrier
     first ??= carrier
   }

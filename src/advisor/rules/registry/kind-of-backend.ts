@@ -37,8 +37,11 @@ export const fileSystemsSynchronise = registryRule({
   judge: (_traits, { synchronises }, the) => {
     const fact = the(synchronises)
     if (!fact) return undefined
-    const { share, says } = fact
-    return [weighs('performance', -share, () => says), weighs('resilience', -0.75 * share, () => says)]
+    const { speed, errors } = fact
+    return [
+      weighs('performance', speed.points, () => speed.says),
+      weighs('resilience', errors.points, () => errors.says),
+    ]
   },
 })
 

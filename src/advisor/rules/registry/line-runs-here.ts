@@ -41,7 +41,7 @@ export const lineIsHighlyAvailableHere = registryRule({
   },
 })
 
-export const needsKubernetes = registryRule({
+export const needsAnotherOrchestrator = registryRule({
   id: 'registry-backend/needs-another-orchestrator',
   says: 'A backend that only one orchestrator can provide is ruled out under another.',
   reads: ['orchestrator'],

@@ -27,8 +27,8 @@ export const localIsRightWithoutHa = registryRule({
     const seed = the(localIsRight)
     return [
       weighs('operability', 1.5, () => `${line}, and ${seed}: there is no second system to run.`),
-      weighs('cost', 1, () => `Nothing is bought: ${seed}.`),
-      weighs('performance', 0.5, () => `No network lies between the registry and its images; ${seed}.`),
+      weighs('cost', 1, () => 'The disks of the node are there already: nothing is bought for it.'),
+      weighs('performance', 0.5, () => 'No network lies between the registry and its images.'),
     ]
   },
 })

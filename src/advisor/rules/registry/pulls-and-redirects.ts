@@ -18,7 +18,7 @@ export const redirectsReachTheStore = registryRule({
       the(redirectSwitch[lineOf(product)])?.says ??
       'The upstream key is storage.redirect.disable: true; how this line sets it was not found.'
     return [
-      condition(() => `Turn redirects off: ${reach}, and yours cannot. ${how}`),
+      condition(() => `Turn redirects off. ${reach}; yours cannot. ${how}`),
       weighs('performance', -0.5, () => `${nodes}: size them for it.`),
       weighs('operability', -0.25, () => 'Redirects must be turned off and stay off.'),
     ]

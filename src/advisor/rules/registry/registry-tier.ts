@@ -9,7 +9,7 @@ import { cheaperClasses, objectLockKeepsGarbage, regionIsUnknown, versioningKeep
 import { fileSystemsGrowHard, inodesRunOut } from './capacity.ts'
 import { documentedForTheLine } from './documented-for-the-line.ts'
 import { clientsEncrypt, encryptedAtRest } from './encryption.ts'
-import { peakIops, priceCeiling } from './figures.ts'
+import { peakIops } from './figures.ts'
 import {
   dataFaults,
   fileSystemsSynchronise,
@@ -18,8 +18,14 @@ import {
   protocolIsWeak,
 } from './kind-of-backend.ts'
 import { lineLifetime } from './line-lifetime.ts'
-import { lineIsHighlyAvailableHere, lineRunsHere, needsKubernetes, replicasAndQuorum } from './line-runs-here.ts'
+import {
+  lineIsHighlyAvailableHere,
+  lineRunsHere,
+  needsAnotherOrchestrator,
+  replicasAndQuorum,
+} from './line-runs-here.ts'
 import { localIsRightWithoutHa, pagesDisagreeOnLocal, replicasNeedOneSharedBackend } from './local-or-shared.ts'
+import { listPrice, noPrice, ownPrice } from './price.ts'
 import { movingBackend } from './moving-backend.ts'
 import {
   credentialsRefused,
@@ -50,12 +56,13 @@ export const registryTier: TierModule<RegistryTraits, RegistryBackend, WayNames>
   settle: settleRegistry,
   pathOf: (trait, subject) => pathOfTrait(trait, subject),
   rules: [
+    // Those that block come first: in a judgement without words nothing is asked beyond an option's first block.
+    standsOnWhatIsThere,
+    needsAnotherOrchestrator,
+    replicasNeedOneSharedBackend,
     lineRunsHere,
     lineIsHighlyAvailableHere,
     documentedForTheLine,
-    standsOnWhatIsThere,
-    needsKubernetes,
-    replicasNeedOneSharedBackend,
     localIsRightWithoutHa,
     objectStorageSuitsHa,
     fileSystemsSynchronise,
@@ -64,7 +71,9 @@ export const registryTier: TierModule<RegistryTraits, RegistryBackend, WayNames>
     fileSystemsGrowHard,
     encryptedAtRest,
     peakIops,
-    priceCeiling,
+    ownPrice,
+    listPrice,
+    noPrice,
     prepareIt,
     movingBackend,
     regionIsUnknown,
@@ -87,9 +96,9 @@ export const registryTier: TierModule<RegistryTraits, RegistryBackend, WayNames>
     collectionFails,
     remoteSites,
     pullsGoStraight,
+    cheaperClasses,
     airGapped,
     clientsEncrypt,
-    cheaperClasses,
     metadataLivesElsewhere,
   ],
 }

@@ -18,6 +18,8 @@ export interface RegistryTraits extends Answers {
   onHand: readonly StorageSystem[]
   otherStorage: NonNullable<Platform['otherStorage']>
   figures: readonly Figure[]
+  currency: string
+  usdPerUnit: number
   product: RegistryProduct
   survives: FailureDomain
 }
@@ -30,6 +32,8 @@ export const registryTraits = [
   'onHand',
   'otherStorage',
   'figures',
+  'currency',
+  'usdPerUnit',
   'product',
   'version',
   'survives',
@@ -72,6 +76,8 @@ export function settleRegistry(subject: Subject, catalog: Catalog): Settled<Regi
     ...(orchestrator !== undefined && { orchestrator }),
     ...(platform.otherStorage !== undefined && { otherStorage: platform.otherStorage }),
     ...(platform.figures !== undefined && { figures: platform.figures }),
+    currency: subject.currency ?? 'USD',
+    ...(subject.usdPerUnit !== undefined && { usdPerUnit: subject.usdPerUnit }),
     replicas: assume(row.replicas, 'registry.replicas', 1, 'One replica runs unless it is said otherwise.'),
     sites: assume(row.sites, 'registry.sites', 1, 'One site unless it is said otherwise.'),
     currentBackend: assume(

@@ -1,0 +1,66 @@
+import { fromPlan } from '../../catalog/cell.ts'
+import { isSameRegion } from '../../sizing/same-region.ts'
+import { blocks, warns, weighs } from '../verdict.ts'
+import { ownFigure } from './figures.ts'
+import { registryRule } from './registry-rule.ts'
+
+/** The nearer a price comes to the ceiling, the fewer points it leaves. */
+const headroom = (price: number, ceiling: number) => (ceiling === 0 ? 0 : 1 - price / ceiling)
+
+export const ownPrice = registryRule({
+  id: 'registry-backend/price-of-your-own',
+  says: 'A price that you entered beats any list price, and one above your ceiling rules a backend out.',
+  reads: ['maxCostPerTBMonth', 'site', 'onHand', 'figures', 'currency'],
+  weighs: { cost: 1 },
+  slot: 'price',
+  judge: ({ maxCostPerTBMonth: ceiling, currency, ...around }, backend, the) => {
+    const price = ownFigure(backend, around, 'costPerTBMonth')
+    if (price === undefined) return undefined
+    the(fromPlan)
+    const said = `By your own figure it costs ${price} ${currency} per TB and month`
+    if (price > ceiling) return blocks(() => `${said}, above your ceiling of ${ceiling}.`)
+    return weighs('cost', headroom(price, ceiling), () => `${said}, under your ceiling of ${ceiling}.`)
+  },
+})
+
+export const listPrice = registryRule({
+  id: 'registry-backend/list-price',
+  says: 'A list price of your region and currency above your ceiling rules a backend out; one from elsewhere is named.',
+  reads: ['maxCostPerTBMonth', 'site', 'onHand', 'region', 'currency'],
+  also: ['figures', 'usdPerUnit'],
+  weighs: { cost: 1 },
+  slot: 'price',
+  judge: ({ maxCostPerTBMonth, region, currency, usdPerUnit, ...around }, backend, the) => {
+    if (!backend.price || ownFigure(backend, around, 'costPerTBMonth') !== undefined) return undefined
+    const { perTBMonth, currency: listed, region: home, dated } = the(backend.price)
+    const ceiling = maxCostPerTBMonth * (currency === listed ? 1 : (usdPerUnit ?? Number.NaN))
+    const said = `The list of ${home} (${dated}) has ${perTBMonth} ${listed} per TB and month for storage alone`
+    if (Number.isNaN(ceiling))
+      return warns(() => `${said}; enter how many USD one ${currency} is to hold it against your ceiling.`)
+    const isHere = isSameRegion(home, region)
+    const elsewhere = warns(() => `${said}; your region is ${region}, where the price may differ.`)
+    if (perTBMonth > ceiling)
+      return isHere ? blocks(() => `${said}, above your ceiling of ${maxCostPerTBMonth} ${currency}.`) : elsewhere
+    const under = weighs(
+      'cost',
+      headroom(perTBMonth, ceiling),
+      () => `${said}, under your ceiling of ${maxCostPerTBMonth} ${currency}.`,
+    )
+    return isHere ? under : [under, elsewhere]
+  },
+})
+
+export const noPrice = registryRule({
+  id: 'registry-backend/no-price-published',
+  says: 'Where no list price exists, a ceiling can be held against your own figure only.',
+  reads: ['maxCostPerTBMonth', 'site', 'onHand'],
+  also: ['figures'],
+  judge: ({ maxCostPerTBMonth: _ceiling, ...around }, backend, the) => {
+    if (backend.price || ownFigure(backend, around, 'costPerTBMonth') !== undefined) return undefined
+    the(backend.acquire)
+    return warns(
+      () =>
+        `No published figure: enter what a TB on ${backend.name} costs you per month, and it is held against your ceiling.`,
+    )
+  },
+})
