@@ -1,6 +1,7 @@
 import { cellsFrom } from '../cell.ts'
 import type { RegistryBackend } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
+import { linesBefore4 } from './lines-before-4.ts'
 
 const cell = cellsFrom(registrySources)
 const listed = (says: string) => ({ level: 'supported', says }) as const
@@ -41,14 +42,7 @@ export const azureBlob: RegistryBackend = {
   cloud: cell('azure', 'azure-storage-redundancy'),
   acquire: cell('an Azure storage account', 'azure-storage-redundancy'),
   prepare: {
-    'dtr-2.5': cell(container(), 'dist-283'),
-    'dtr-2.6': cell(container(), 'dist-283'),
-    'dtr-2.7': cell(container(), 'dist-283'),
-    'msr-2.8': cell(container(), 'dist-283'),
-    'msr-2.9': cell(container(), 'dist-283'),
-    'msr-2.10': cell(container(), 'dist-283'),
-    'msr-3.0': cell(container(), 'dist-283'),
-    'msr-3.1': cell(container(), 'dist-283'),
+    ...linesBefore4(cell(container(), 'dist-283')),
     'msr-4': cell({ says: `${container().says} ${jobLogs}` }, 'dist-283', 'hh-val', 'hh-ha'),
   },
   outlives: cell(
@@ -130,14 +124,7 @@ export const gcs: RegistryBackend = {
   cloud: cell('gcp', 'gcs-durability'),
   acquire: cell('a Google Cloud Storage bucket', 'gcs-durability'),
   prepare: {
-    'dtr-2.5': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'dtr-2.6': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'dtr-2.7': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'msr-2.8': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'msr-2.9': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'msr-2.10': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'msr-3.0': cell(googleBucket(), 'dist-gcs', 'dist-283'),
-    'msr-3.1': cell(googleBucket(), 'dist-gcs', 'dist-283'),
+    ...linesBefore4(cell(googleBucket(), 'dist-gcs', 'dist-283')),
     'msr-4': cell({ says: `${googleBucket().says} ${jobLogs}` }, 'dist-gcs', 'dist-283', 'hh-val', 'hh-ha'),
   },
   outlives: cell(
@@ -171,7 +158,6 @@ function googleBucket() {
   }
 }
 
-const swiftIn = (says: string) => listed(says)
 const goneSince = (day: string, instead: string) =>
   `Upstream removed this driver on ${day}: distribution 3.0.0 (2025-04-01) and later have none, and new drivers are not taken. ${instead}`
 
@@ -180,9 +166,9 @@ export const swift: RegistryBackend = {
   name: 'OpenStack Swift',
   kind: 'object',
   support: {
-    'dtr-2.5': cell(swiftIn("Docker's DTR manual lists OpenStack Swift."), 'dd-index'),
-    'dtr-2.6': cell(swiftIn("Docker's DTR manual lists OpenStack Swift."), 'dd-index'),
-    'dtr-2.7': cell(swiftIn("Docker's DTR manual lists OpenStack Swift."), 'dd-index'),
+    'dtr-2.5': cell(listed("Docker's DTR manual lists OpenStack Swift."), 'dd-index'),
+    'dtr-2.6': cell(listed("Docker's DTR manual lists OpenStack Swift."), 'dd-index'),
+    'dtr-2.7': cell(listed("Docker's DTR manual lists OpenStack Swift."), 'dd-index'),
     'msr-2.8': cell(disagree('MSR 2.8', 'OpenStack Swift', 'operations', 'reference'), 'm28-ext', 'm28-storage'),
     'msr-2.9': cell(disagree('MSR 2.9', 'OpenStack Swift', 'operations', 'reference'), 'm29-imgstor', 'm29-storage'),
     'msr-2.10': cell(
@@ -198,14 +184,7 @@ export const swift: RegistryBackend = {
   carriers: [{ on: 'openstack-swift', serves: cell({ says: 'Your cloud has Swift' }, 'swift-docs') }],
   acquire: cell('OpenStack Swift', 'swift-docs'),
   prepare: {
-    'dtr-2.5': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'dtr-2.6': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'dtr-2.7': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'msr-2.8': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'msr-2.9': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'msr-2.10': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'msr-3.0': cell(keystone(), 'dd-swift', 'exp-reg'),
-    'msr-3.1': cell(keystone(), 'dd-swift', 'exp-reg'),
+    ...linesBefore4(cell(keystone(), 'dd-swift', 'exp-reg')),
     'msr-4': cell({ says: `${keystone().says} ${jobLogs}` }, 'dd-swift', 'exp-reg', 'hh-val', 'hh-ha'),
   },
   outlives: cell(
@@ -286,14 +265,7 @@ export const alibabaOss: RegistryBackend = {
   cloud: cell('alibaba', 'oss-zrs'),
   acquire: cell('an Alibaba Cloud OSS bucket', 'oss-zrs'),
   prepare: {
-    'dtr-2.5': cell(ossBucket(), 'dist-283'),
-    'dtr-2.6': cell(ossBucket(), 'dist-283'),
-    'dtr-2.7': cell(ossBucket(), 'dist-283'),
-    'msr-2.8': cell(ossBucket(), 'dist-283'),
-    'msr-2.9': cell(ossBucket(), 'dist-283'),
-    'msr-2.10': cell(ossBucket(), 'dist-283'),
-    'msr-3.0': cell(ossBucket(), 'dist-283'),
-    'msr-3.1': cell(ossBucket(), 'dist-283'),
+    ...linesBefore4(cell(ossBucket(), 'dist-283')),
     'msr-4': cell(
       { says: `${ossBucket().says} The chart puts the bucket name before the endpoint. ${jobLogs}` },
       'dist-283',

@@ -2,6 +2,7 @@ import { cellsFrom } from '../cell.ts'
 import type { RegistryBackend } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
 import { nfsCarriers } from './file-carriers.ts'
+import { linesBefore4 } from './lines-before-4.ts'
 
 const cell = cellsFrom(registrySources)
 const listed = (says: string) => ({ level: 'supported', says }) as const
@@ -49,14 +50,7 @@ const nfs = {
     'dist-fs',
   ),
   collection: {
-    'dtr-2.5': cell(busyFiles(), 'i-d1116'),
-    'dtr-2.6': cell(busyFiles(), 'i-d1116'),
-    'dtr-2.7': cell(busyFiles(), 'i-d1116'),
-    'msr-2.8': cell(busyFiles(), 'i-d1116'),
-    'msr-2.9': cell(busyFiles(), 'i-d1116'),
-    'msr-2.10': cell(busyFiles(), 'i-d1116'),
-    'msr-3.0': cell(busyFiles(), 'i-d1116'),
-    'msr-3.1': cell(busyFiles(), 'i-d1116'),
+    ...linesBefore4(cell(busyFiles(), 'i-d1116')),
     'msr-4': cell(
       {
         points: -0.25,

@@ -1,6 +1,7 @@
 import { cellsFrom } from '../cell.ts'
 import type { Carrier, RegistryBackend } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
+import { linesBefore4 } from './lines-before-4.ts'
 
 const cell = cellsFrom(registrySources)
 const listed = (says: string) => ({ level: 'supported', says }) as const
@@ -32,7 +33,6 @@ const deletesSeen = {
   points: -0.25,
   says: 'Collections on ONTAP S3 and on Ceph reported success while nothing was deleted, because the upstream 2.8 driver ignores the errors of single deletes. Test that a collection really shrinks the bucket, and alert on its size.',
 }
-const everyLineBut4 = ['dtr-2.5', 'dtr-2.6', 'dtr-2.7', 'msr-2.8', 'msr-2.9', 'msr-2.10', 'msr-3.0', 'msr-3.1'] as const
 
 const caField = {
   says: "Enter the store's root certificate in the storage form of the registry, and trust it on every client: redirected pulls go to the store.",
@@ -151,7 +151,7 @@ export const s3: RegistryBackend = {
     'dist-s3',
   ),
   collection: {
-    ...perLine(everyLineBut4, cell(smallRepositories, 'dist-conf')),
+    ...linesBefore4(cell(smallRepositories, 'dist-conf')),
     'msr-4': cell(s3Collection, 'i-h12948', 'i-h17251'),
   },
   regions: cell(
@@ -276,8 +276,7 @@ export const s3Compatible: RegistryBackend = {
   ],
   acquire: cell('an S3-compatible object store', 'seed'),
   prepare: {
-    ...perLine(
-      everyLineBut4,
+    ...linesBefore4(
       cell(
         {
           says: `Set the region endpoint to your store, with any word as the region, and grant its user all rights that it needs. ${permissions}`,
@@ -314,7 +313,7 @@ export const s3Compatible: RegistryBackend = {
     'dist-s3',
   ),
   collection: {
-    ...perLine(everyLineBut4, cell(deletesIgnored, 'dist-283')),
+    ...linesBefore4(cell(deletesIgnored, 'dist-283')),
     'msr-4': cell(deletesSeen, 'dist-283', 'i-h23178', 'i-h20598'),
   },
   versioning: cell(versioning, 's3-delete-marker', 's3-delete-versions'),
@@ -322,8 +321,4 @@ export const s3Compatible: RegistryBackend = {
     'Where the store keeps Object Lock as Amazon does, it needs versioning and cannot be taken off a bucket again, so a registry bucket that has it only grows until retention ends. Use a bucket without it.',
     'aws-lock',
   ),
-}
-
-function perLine<L extends string, C>(lines: readonly L[], one: C): Record<L, C> {
-  return Object.fromEntries(lines.map((line) => [line, one])) as Record<L, C>
 }

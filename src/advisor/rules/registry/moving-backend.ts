@@ -1,3 +1,4 @@
+import type { Todo } from '../../catalog/registry-shape.ts'
 import { condition, weighs } from '../verdict.ts'
 import { lineOf } from './product-line.ts'
 import { registryRule } from './registry-rule.ts'
@@ -15,15 +16,11 @@ export const movingBackend = registryRule({
       return weighs('operability', 0.5, () => 'The images lie there already: nothing has to move.')
     }
     const todo = the(catalog.facts.registry.moving[line])
-    if (!todo) return undefined
-    const { says, check } = todo
-    return [
-      condition(() => says, check),
-      weighs(
-        'operability',
-        -0.5,
-        () => `Every image must be moved from the backend in use (${currentBackend}), and its metadata with it.`,
-      ),
-    ]
+    return todo && leaving(currentBackend, todo)
   },
 })
+
+function leaving(backend: string, { says, check }: Todo) {
+  const work = `Every image must be moved from the backend in use (${backend}), and its metadata with it.`
+  return [condition(() => says, check), weighs('operability', -0.5, () => work)]
+}

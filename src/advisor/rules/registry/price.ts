@@ -23,6 +23,9 @@ export const ownPrice = registryRule({
   },
 })
 
+/** What one unit of the plan's currency is in the list's; not a number where nobody said. */
+const rateOf = (currency: string, listed: string, usdPerUnit = Number.NaN) => (currency === listed ? 1 : usdPerUnit)
+
 export const listPrice = registryRule({
   id: 'registry-backend/list-price',
   says: 'A list price of your region and currency above your ceiling rules a backend out; one from elsewhere is named.',
@@ -33,7 +36,7 @@ export const listPrice = registryRule({
   judge: ({ maxCostPerTBMonth, region, currency, usdPerUnit, ...around }, backend, the) => {
     if (!backend.price || ownFigure(backend, around, 'costPerTBMonth') !== undefined) return undefined
     const { perTBMonth, currency: listed, region: home, dated } = the(backend.price)
-    const ceiling = maxCostPerTBMonth * (currency === listed ? 1 : (usdPerUnit ?? Number.NaN))
+    const ceiling = maxCostPerTBMonth * rateOf(currency, listed, usdPerUnit)
     const said = `The list of ${home} (${dated}) has ${perTBMonth} ${listed} per TB and month for storage alone`
     if (Number.isNaN(ceiling))
       return warns(() => `${said}; enter how many USD one ${currency} is to hold it against your ceiling.`)

@@ -1,3 +1,5 @@
+import type { Carrier } from '../../catalog/registry-shape.ts'
+import type { Accessor } from '../rule.ts'
 import { atHand, blocks, condition, mustAcquire, warns, weighs } from '../verdict.ts'
 import { carrierOf } from './carrier-of.ts'
 import { registryRule } from './registry-rule.ts'
@@ -11,22 +13,21 @@ export const standsOnWhatIsThere = registryRule({
     const nodes = the(backend.nodes)
     if (nodes !== undefined) return atHand(() => nodes)
     const carrier = carrierOf(backend, site, onHand)
-    if (carrier) {
-      const { says, todo } = the(carrier.serves)
-      const there = atHand(() => `${says}.`, carrier.on)
-      if (!todo) return there
-      return [
-        there,
-        condition(() => todo.says, todo.check),
-        weighs('operability', -0.25, () => `${says}, but not by itself.`),
-      ]
-    }
+    if (carrier) return carriedBy(carrier, the)
     if (the(backend.cloud) !== undefined)
       return blocks(() => `${backend.name} belongs to another cloud than this site, and is not on hand.`)
     const acquire = the(backend.acquire)
     return mustAcquire(() => `Acquire ${acquire} first: neither the site nor what is on hand brings it along.`)
   },
 })
+
+function carriedBy({ on, serves }: Carrier, the: Accessor) {
+  const { says, todo } = the(serves)
+  const there = atHand(() => `${says}.`, on)
+  if (!todo) return there
+  const work = weighs('operability', -0.25, () => `${says}, but not by itself.`)
+  return [there, condition(() => todo.says, todo.check), work]
+}
 
 export const carrierIsWatched = registryRule({
   id: 'registry-backend/what-it-stands-on-has-a-caveat',

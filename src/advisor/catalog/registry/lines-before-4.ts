@@ -1,0 +1,13 @@
+/** The same fact for every line before MSR 4, whose documents are the registry's own and not one line's. */
+export function linesBefore4<C>(one: C) {
+  return {
+    'dtr-2.5': one,
+    'dtr-2.6': one,
+    'dtr-2.7': one,
+    'msr-2.8': one,
+    'msr-2.9': one,
+    'msr-2.10': one,
+    'msr-3.0': one,
+    'msr-3.1': one,
+  } as const
+}
