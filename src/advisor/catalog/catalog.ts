@@ -9,6 +9,8 @@ import { cloudSources } from './sources/cloud-sources.ts'
 import { imageSources } from './sources/image-sources.ts'
 import { platformSources } from './sources/platform-sources.ts'
 import { registrySources } from './sources/registry-sources.ts'
+import { secretStores } from './secrets/secret-stores.ts'
+import { secretsSources } from './sources/secrets-sources.ts'
 import { sharedSources } from './sources/shared-sources.ts'
 import { volumeSources } from './sources/volume-sources.ts'
 import { awsOptions } from './volume/aws.ts'
@@ -25,13 +27,14 @@ export const catalog: Catalog = {
     ...platformSources,
     ...imageSources,
     ...volumeSources,
+    ...secretsSources,
     ...cloudSources,
     ...registrySources,
   },
   platforms,
   drivers,
   volumes: [...onPremisesVolumes, ...awsOptions, ...azureOptions, ...gcpOptions],
-  secretStores: [],
+  secretStores,
   registryBackends,
   facts: { image: imageFacts, volume: volumeFacts, secrets: {}, registry: registryFacts },
 }

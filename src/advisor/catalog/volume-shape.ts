@@ -42,6 +42,8 @@ export type StandsOn =
       readonly says: Cell<string>
       /** Hardware cannot be brought into a public cloud. */
       readonly isHardware: boolean
+      /** Any machine with free software can be it. */
+      readonly isSelfMade?: true
       /** Systems that speak the same protocol, although their makers have drivers of their own. */
       readonly alsoOn?: Cell<readonly StorageSystem[]>
     }
@@ -97,6 +99,8 @@ export interface VolumePrice {
   readonly sizes?: readonly (readonly [gib: number, perMonth: number])[]
   /** Per GB that is read or written in a month. */
   readonly perGBMoved?: { readonly read: number; readonly written: number }
+  /** Every access is billed as well, so that a busy volume costs more. */
+  readonly hasUsageCharges?: true
   /** What else is billed and is not counted, as the rest of "not counted: ...". */
   readonly without?: string
 }
@@ -228,6 +232,8 @@ export interface VolumeFacts {
   readonly nfsV3Security: Cell<string>
   /** Why a file system over the network answers later than a block device. */
   readonly filesAreSlower: Cell<string>
+  /** Why databases and their like suit block storage. */
+  readonly blockForDatabases: Cell<string>
   /** ReadWriteOncePod: the Kubernetes version that brought it, and the one in which it is stable. */
   readonly oncePod: Cell<{ readonly from: string; readonly stableFrom: string }>
 }

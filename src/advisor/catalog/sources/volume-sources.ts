@@ -13,6 +13,12 @@ export const volumeSources = {
     url: 'https://www.toolnova.io/tools/cheat-sheets/disk-io-reference',
     version: 'undated, secondary',
   },
+  'aws-decision-guide': {
+    title: 'Choosing an AWS storage service (AWS decision guide)',
+    publisher: 'Amazon Web Services',
+    url: 'https://docs.aws.amazon.com/decision-guides/latest/storage-on-aws-how-to-choose/choosing-aws-storage-service.html',
+    version: 'last updated 26 June 2024',
+  },
   'k8s-csi-drivers': {
     title: 'kubernetes-csi/docs: book/src/drivers.md (CSI driver list)',
     publisher: 'Kubernetes SIG Storage',

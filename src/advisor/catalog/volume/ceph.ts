@@ -49,7 +49,7 @@ export const cephOptions = [
       {
         says: cell('give at least three nodes a raw disk each for an OSD, and install the operator', 'rook-rbd'),
         check: 'lsblk -f',
-        work: 0.6,
+        work: 0.65,
       },
       {
         says: cell(
@@ -75,6 +75,7 @@ export const cephOptions = [
       anyOf: ['ceph'],
       says: cell('a Ceph cluster, release 16.2 (Pacific) or later', 'ceph-csi'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'ceph-csi', 'k8s-csi-drivers') },
     ways: [
@@ -117,6 +118,7 @@ export const cephOptions = [
       anyOf: ['ceph'],
       says: cell('a Ceph cluster, release 16.2 (Pacific) or later', 'ceph-csi'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'ceph-csi', 'k8s-csi-drivers') },
     ways: [

@@ -95,6 +95,7 @@ export const dockerOptions = [
       alsoOn: fileServers,
       says: cell('an NFS server that exports a directory to all nodes', 'docker-volumes'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: cell('supported', 'docker-volumes'), kubernetes: dockerPluginOnly },
     ways: [
@@ -135,6 +136,7 @@ export const dockerOptions = [
       anyOf: ['smb-server'],
       says: cell('an SMB server that shares a directory with all nodes', 'docker-volumes'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: cell('supported', 'docker-volumes'), kubernetes: dockerPluginOnly },
     ways: [
@@ -177,7 +179,7 @@ export const dockerOptions = [
       kind: 'system',
       anyOf: ['other-docker-plugin'],
       says: cell('storage whose CSI driver is packaged as a Docker plugin', 'moby-cluster-volumes'),
-      isHardware: false,
+      isHardware: true,
     },
     orchestrators: { swarm: cell('supported', 'moby-cluster-volumes', 'mcr23-blog'), kubernetes: dockerPluginOnly },
     ways: [

@@ -22,6 +22,7 @@ export const fileOptions = [
       alsoOn: fileServers,
       says: cell('an NFSv3 or NFSv4 server', 'csi-nfs-params'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'csi-nfs-readme', 'k8s-csi-drivers') },
     ways: [
@@ -53,13 +54,16 @@ export const fileOptions = [
         work: 0.1,
       },
       nfsClient('k8s-pv-128'),
+      {
+        says: cell(
+          'let the export allow chown (no_root_squash) where fsGroup is set: opening mounts to everybody (mountPermissions 0777) would end the isolation between tenants',
+          'csi-nfs-params',
+        ),
+        check: 'exportfs -v',
+      },
     ],
     testedOn: cell({ release: 'csi-driver-nfs 4.13', from: '1.21' }, 'csi-nfs-readme'),
     provisioners: cell(['nfs.csi.k8s.io'], 'csi-nfs-params'),
-    exposes: cell(
-      'Mounts that everybody may write (mountPermissions 0777) end the isolation between tenants: prefer fsGroup with a suitable export.',
-      'csi-nfs-params',
-    ),
   },
   {
     id: 'nfs-subdir-provisioner',
@@ -74,6 +78,7 @@ export const fileOptions = [
       alsoOn: fileServers,
       says: cell('an NFS share', 'nfs-subdir-chart'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: kubernetesTypeOnly, kubernetes: cell('supported', 'nfs-subdir-chart') },
     ways: [
@@ -112,6 +117,7 @@ export const fileOptions = [
       anyOf: ['smb-server'],
       says: cell('an SMB server', 'csi-smb-params'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: csiNotOnSwarm, kubernetes: cell('supported', 'k8s-csi-drivers', 'csi-smb-params') },
     ways: [

@@ -114,7 +114,8 @@ export const kubernetesOptions = [
         'nutanix-helm',
       ),
       says: cell('an iSCSI target', 'k8s-pv-128'),
-      isHardware: true,
+      isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: kubernetesTypeOnly, kubernetes: cell('supported', 'k8s-pv-128', 'mke38-iscsi') },
     ways: [
@@ -199,6 +200,7 @@ export const kubernetesOptions = [
       ),
       says: cell('an NFS server that exports a directory to all nodes', 'k8s-pv-128'),
       isHardware: false,
+      isSelfMade: true,
     },
     orchestrators: { swarm: kubernetesTypeOnly, kubernetes: cell('supported', 'k8s-pv-128') },
     ways: [

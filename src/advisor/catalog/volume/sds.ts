@@ -59,7 +59,7 @@ export const sdsOptions = [
           'longhorn-install',
         ),
         check: 'lsblk -f',
-        work: 0.15,
+        work: 0.1,
       },
     ],
     testedOn: cell({ release: 'Longhorn 1.11.1', from: '1.25' }, 'longhorn-install'),
@@ -72,6 +72,7 @@ export const sdsOptions = [
     name: 'LINSTOR (DRBD)',
     vendor: 'LINBIT and CNCF Piraeus',
     status: cell('active', 'piraeus-op'),
+    statusOnSwarm: cell('unknown', 'linstor-dvp'),
     standsOn: {
       kind: 'nodes',
       runsAs: ['linstor'],
@@ -99,7 +100,7 @@ export const sdsOptions = [
       {
         says: cell('build the DRBD kernel module for the kernel of every node', 'piraeus-pkg', 'linstor-dvp'),
         check: 'modinfo drbd',
-        work: 0.4,
+        work: 0.45,
         on: 'linux',
       },
       {

@@ -105,6 +105,10 @@ export const volumeFacts: VolumeFacts = {
     'hpe-csi-using',
   ),
   nfsV3Security: cell('NFSv3 has no security of its own', 'seed'),
+  blockForDatabases: cell(
+    'what writes small pieces and waits for each of them, a database above all, is better off on a block device',
+    'aws-decision-guide',
+  ),
   filesAreSlower: cell('synchronization between clients and server erodes its performance', 'seed', 'mongo-nfs'),
   oncePod: cell({ from: '1.22', stableFrom: '1.29' }, 'k8s-pv-128', 'hpe-csi'),
 }

@@ -2,6 +2,10 @@ import type { SecretStore } from '../../catalog/secrets-shape.ts'
 import { pathOfTrait } from '../settling.ts'
 import type { WayNames } from '../standing.ts'
 import type { TierModule } from '../tier-module.ts'
+import { encryptedInEtcd, guardsSecrets, knownLimits } from './guarding.ts'
+import { builtIn, kubeletRootOn4k, needsBeforehand } from './running-it.ts'
+import { madeForIt, stateOfStore, storeAtHand } from './stores.ts'
+import { documentedForOrchestrator, windowsNodes } from './support.ts'
 import { secretsTraits, settleSecrets, type SecretsTraits } from './secrets-traits.ts'
 
 const onlyWay: readonly WayNames[] = [{ class: 'secrets-config' }]
@@ -18,5 +22,17 @@ export const secretsTier: TierModule<SecretsTraits, SecretStore, WayNames> = {
     trait === 'need' && subject.kind === 'secrets-config'
       ? `${subject.path}.${subject.need}`
       : pathOfTrait(trait, subject),
-  rules: [],
+  rules: [
+    storeAtHand,
+    documentedForOrchestrator,
+    stateOfStore,
+    madeForIt,
+    windowsNodes,
+    guardsSecrets,
+    encryptedInEtcd,
+    knownLimits,
+    builtIn,
+    needsBeforehand,
+    kubeletRootOn4k,
+  ],
 }

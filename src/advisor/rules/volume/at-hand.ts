@@ -40,7 +40,7 @@ function there(
       return atHand(
         () =>
           standsOn.kind === 'cloud'
-            ? `${siteName(hand.on)} has it. ${says}`
+            ? `${siteName(hand.on)} has it: ${says}.`
             : `${siteName(hand.on)} brings along what it stands on: ${says}.`,
         hand.on,
       )
@@ -84,9 +84,11 @@ export const arrayFarFromCloud = volumeRule({
 
 /** Points by what carries the option; software to be set up next to nothing else counts against it. */
 function placePoints(hand: Hand, option: VolumeOption): number {
+  if (option.standsOn.kind === 'cloud') return 0.75
   if (hand.kind === 'own' || hand.kind === 'running' || hand.kind === 'site') return 0.5
   if (hand.kind === 'also') return -0.25
-  return option.copies !== undefined && hand.kind === 'nodes' ? -0.5 : 0
+  if (hand.kind === 'nodes') return option.copies === undefined ? 0 : -0.5
+  return option.standsOn.kind === 'system' && option.standsOn.isHardware ? -0.25 : 0
 }
 
 export const alreadyInPlace = volumeRule({
@@ -122,11 +124,14 @@ function fromPlace(hand: Hand, option: VolumeOption, the: Accessor) {
       points,
       () => `${option.name} is a storage system of its own that you set up and run on the nodes.`,
     )
+  if (hand.kind === 'needed') return weighs('operability', points, () => 'It is hardware that nobody here runs yet.')
   const on = hand.kind === 'site' ? siteName(hand.on) : 'on' in hand ? opening(systemName(hand.on)) : ''
   return weighs('operability', points, () =>
     points < 0
       ? `${on} is used by a plain protocol here, without the driver that its maker has for it.`
-      : `${on} is there and known to those who run it.`,
+      : option.standsOn.kind === 'cloud'
+        ? `${on} runs it, and not you.`
+        : `${on} is there and known to those who run it.`,
   )
 }
 
@@ -140,7 +145,8 @@ export const boughtOrOwned = volumeRule({
     const hand = handOf(standsOn, way, site, onHand)
     if (hand.kind === 'needed') {
       const says = the(standsOn.says)
-      return weighs('cost', -1, () => `It has to be paid for first: ${says}.`)
+      const isServer = standsOn.kind === 'system' && standsOn.isSelfMade === true
+      return weighs('cost', isServer ? -0.25 : -1, () => `It has to be paid for first: ${says}.`)
     }
     if (hand.kind !== 'own' && hand.kind !== 'also') return undefined
     the(standsOn.says)

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../sizing/figures.ts'
-import { blocks, warns } from '../verdict.ts'
+import { blocks, warns, weighs } from '../verdict.ts'
 import { volumeRule } from './volume-rule.ts'
 import { counted } from './words.ts'
 
@@ -7,8 +7,10 @@ export const fitsVolume = volumeRule({
   id: 'volume/fits-into-one-volume',
   says: 'A volume has a smallest and a largest size.',
   reads: ['capacityGiB'],
-  also: ['growthPercentPerYear'],
-  judge: ({ capacityGiB, growthPercentPerYear = 0 }, option, the, { way }) => {
+  also: ['growthPercentPerYear', 'figures'],
+  weighs: { cost: 1 },
+  slot: 'volume/price',
+  judge: ({ capacityGiB, growthPercentPerYear = 0, figures }, option, the, { way }) => {
     const size = the(figuresOf(option, way).sizeGiB)
     if (!size) return undefined
     const { min = 0, max = Infinity } = size
@@ -23,8 +25,10 @@ export const fitsVolume = volumeRule({
         () =>
           `At ${growthPercentPerYear} % a year the data outgrows the largest volume (${counted(max)} GiB) within a year.`,
       )
-    return capacityGiB < min
-      ? warns(() => `The smallest volume holds ${counted(min)} GiB: you pay for that much.`)
-      : undefined
+    if (capacityGiB >= min) return undefined
+    const says = () => `The smallest volume holds ${counted(min)} GiB: you pay for that much.`
+    // Where a price is known, the price of the smallest volume has been counted.
+    if (figures || figuresOf(option, way).price) return warns(says)
+    return [warns(says), weighs('cost', -Math.min(1, Math.log2(min / Math.max(capacityGiB, 1)) / 4), says)]
   },
 })

@@ -1,4 +1,5 @@
 import type { DataPath, VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
+import type { WorkloadKind } from '../../plan/workload.ts'
 import { weighs } from '../verdict.ts'
 import { volumeRule } from './volume-rule.ts'
 
@@ -14,12 +15,16 @@ export function dataPathOf({ dataPath, class: volumeClass, protocol }: VolumeWay
 /** The disks lie in the nodes themselves, so their medium, number and kernel count. */
 export const isOnNodes = ({ standsOn }: VolumeOption) => standsOn.kind === 'nodes' || standsOn.kind === 'licence'
 
+/** Kinds of workload that write small pieces and wait for each. */
+const kinds: readonly WorkloadKind[] = ['database', 'queue', 'search', 'metrics']
+
 export const shortPath = volumeRule({
   id: 'volume/short-way-to-the-data',
   says: 'Memory and disks of the node answer without a network; files over a network answer later than block devices.',
   reads: ['state'],
+  also: ['kind'],
   weighs: { performance: 1 },
-  judge: (_, option, the, { way, catalog }) => {
+  judge: ({ kind }, option, the, { way, catalog }) => {
     switch (dataPathOf(way)) {
       case 'memory':
         the(option.standsOn.says)
@@ -28,7 +33,12 @@ export const shortPath = volumeRule({
         the(option.standsOn.says)
         return weighs('performance', 0.75, () => 'The data lies on a disk of the node, with no network in between.')
       case 'file': {
-        const why = the(catalog.facts.volume.filesAreSlower)
+        const { filesAreSlower, blockForDatabases } = catalog.facts.volume
+        if (kind !== undefined && kinds.includes(kind)) {
+          const advice = the(blockForDatabases)
+          return weighs('performance', -0.75, () => `It is a file system over the network: ${advice}.`)
+        }
+        const why = the(filesAreSlower)
         return weighs('performance', -0.5, () => `It is a file system over the network: ${why}.`)
       }
       case 'block':

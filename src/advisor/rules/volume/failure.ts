@@ -1,6 +1,8 @@
 import type { FailureDomain } from '../../plan/limits.ts'
 import { blocks, condition, warns, weighs } from '../verdict.ts'
-import { dataPathOf } from './data-path.ts'
+import { siteName } from '../../catalog/site-names.ts'
+import { isPublicCloud } from './hand.ts'
+import { dataPathOf, isOnNodes } from './data-path.ts'
 import { volumeRule } from './volume-rule.ts'
 
 const domains: readonly FailureDomain[] = ['nothing', 'node', 'zone', 'site']
@@ -48,8 +50,7 @@ export const copiesOfItsOwn = volumeRule({
   id: 'volume/application-keeps-copies',
   says: 'An application that copies its own data needs several instances apart from each other, and no copies below them.',
   reads: ['selfReplicating', 'survives', 'replicas'],
-  weighs: { cost: 0.5 },
-  judge: ({ selfReplicating, survives, replicas }, option, the, { way }) => {
+  judge: ({ selfReplicating, survives, replicas }, _, the, { way }) => {
     if (!selfReplicating) return undefined
     const own = the(way.survives)
     const apart = survives === 'nothing' ? 'node' : survives
@@ -58,13 +59,22 @@ export const copiesOfItsOwn = volumeRule({
       () =>
         `${more}, each on another ${apart}: its own copies carry the data over a failure, and this volume need not (it outlives the loss of ${lossOf[own]}).`,
     )
-    if (survives === 'nothing') return undefined
-    if (!option.copies) return spread
+    return survives === 'nothing' ? undefined : spread
+  },
+})
+
+export const copiesTakeDisks = volumeRule({
+  id: 'volume/copies-take-disks',
+  says: 'Software that keeps copies takes several times the disk; in a public cloud that disk is rented.',
+  reads: ['site'],
+  also: ['selfReplicating'],
+  weighs: { cost: 0.5 },
+  judge: ({ site, selfReplicating }, option, the) => {
+    if (!option.copies || !isOnNodes(option)) return undefined
     const copies = the(option.copies)
-    return [
-      spread,
-      weighs('cost', -0.5, () => `${option.name} ${copies}, on top of the copies that the application keeps.`),
-    ]
+    const where = isPublicCloud(site) ? `, on disks that you rent from ${siteName(site)}` : ''
+    const besides = selfReplicating === true ? ', on top of the copies that the application keeps' : ''
+    return weighs('cost', -0.5, () => `${option.name} ${copies}${where}${besides}.`)
   },
 })
 

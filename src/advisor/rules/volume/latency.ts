@@ -39,15 +39,18 @@ export const latencyBand = volumeRule({
   says: 'What answers more slowly than the workload bears is ruled out; without a published figure the person’s own is asked for.',
   reads: ['latency'],
   also: ['figures', 'onHand', 'pools'],
-  weighs: { performance: 1 },
+  weighs: { performance: 0.5 },
   judge: (traits, option, the, { way, catalog }) => {
     const need = traits.latency
     const band = bandOf(traits, option, way, the, catalog)
     if (band === undefined) return unknownBand(need, option, way, the)
     const spare = bands.indexOf(band) - bands.indexOf(need)
-    if (spare > 0)
-      return weighs('performance', spare / 2, () => `It answers in ${bandNames[band]}, and ${bandNames[need]} will do.`)
-    if (spare === 0) return undefined
+    if (spare >= 0)
+      return weighs(
+        'performance',
+        0.25 + spare * 0.125,
+        () => `It answers in ${bandNames[band]}, and ${bandNames[need]} will do.`,
+      )
     const slow = `It answers in ${bandNames[band]}, and the workload needs ${bandNames[need]}`
     // Disks of the nodes are told by their kind alone, and caches or many spindles may help: only far off is too far.
     return spare === -1 && isOnNodes(option) ? warns(() => `${slow}: measure it.`) : blocks(() => `${slow}.`)

@@ -20,9 +20,9 @@ export const needsBeforehand = volumeRule({
   says: 'What must be on the nodes or in the cluster before the first volume is a condition, and its work costs operability.',
   reads: ['os', 'orchestrator', 'site', 'onHand'],
   weighs: { operability: 0.75 },
-  judge: ({ onHand, ...here }, option, the, { way }) => {
-    if (handOf(option.standsOn, way, here.site, onHand).kind === 'running') return undefined
-    const needs = needsOf(option, way, here)
+  judge: ({ onHand, os, orchestrator, site }, option, the, { way }) => {
+    if (handOf(option.standsOn, way, site, onHand).kind === 'running') return undefined
+    const needs = needsOf(option, way, { os, orchestrator, site })
     if (needs.length === 0) return undefined
     const conditions = needs.map(({ says, check }) => {
       const what = the(says)

@@ -15,7 +15,7 @@ import { counted } from './words.ts'
 
 interface Need {
   readonly amount: number
-  readonly unit: string
+  readonly unit: keyof typeof share
   readonly own: number | undefined
   readonly published: Cell<LimitRule> | undefined
   readonly most: number | undefined
@@ -23,12 +23,12 @@ interface Need {
   readonly readPercent: number | undefined
 }
 
-/** Full points from twice the need on; none where it is just met. */
-const headroom = (limit: number, need: number) => 0.5 * Math.min(1, Math.max(0, limit / Math.max(need, 1) - 1))
+/** Two thirds for a figure that meets the need, the rest for headroom, in full from twice the need on. */
+const share = { IOPS: 1, 'MiB/s': 0.5 } as const
+const part = (limit: number, need: number) => (2 + Math.min(1, Math.max(0, limit / Math.max(need, 1) - 1))) / 3
 
 function enough(limit: number, { amount, unit }: Need): Verdicts {
-  const points = headroom(limit, amount)
-  if (points <= 0) return undefined
+  const points = share[unit] * part(limit, amount)
   return weighs(
     'performance',
     points,
@@ -89,13 +89,21 @@ export const enoughIops = volumeRule({
   says: 'The IOPS needed are held against what a volume gives at its size; a figure of your own beats the published one.',
   reads: ['iops', 'onHand'],
   also: ['figures', 'pools', 'capacityGiB', 'readPercent'],
-  weighs: { performance: 0.5 },
+  weighs: { performance: 1 },
   judge: (traits, option, the, { way, catalog }) => {
     const { iops, capacityGiB, readPercent } = traits
     if (iops === 0) return undefined
     const own = figureFor(traits.figures, option, traits.onHand)?.maxIops
     const published = figuresOf(option, way).iops
-    const need = { amount: iops, unit: 'IOPS', own, published, most: sizedBy(option, way), capacityGiB, readPercent }
+    const need = {
+      amount: iops,
+      unit: 'IOPS' as const,
+      own,
+      published,
+      most: sizedBy(option, way),
+      capacityGiB,
+      readPercent,
+    }
     if (own === undefined && !published) return unknown(need, traits, option, the, catalog.facts.volume.media.hdd)
     return judged(need, option, the)
   },
@@ -113,7 +121,15 @@ export const enoughThroughput = volumeRule({
     if (amount === 0) return undefined
     const own = figureFor(traits.figures, option, traits.onHand)?.maxThroughputMiBps
     const published = figuresOf(option, way).throughputMiBps
-    const need = { amount, unit: 'MiB/s', own, published, most: sizedBy(option, way), capacityGiB, readPercent }
+    const need = {
+      amount,
+      unit: 'MiB/s' as const,
+      own,
+      published,
+      most: sizedBy(option, way),
+      capacityGiB,
+      readPercent,
+    }
     if (own === undefined && !published) return unknown(need, traits, option, the, catalog.facts.volume.media.hdd)
     return judged(need, option, the)
   },

@@ -25,9 +25,12 @@ function listCost(
   )
 }
 
-/** 0 at 100 USD per TB and month, one point for each factor of five, up or down. */
-const pricePoints = (usdPerTBMonth: number) =>
-  Math.max(-1.5, Math.min(1.5, -Math.log(Math.max(usdPerTBMonth, 1) / 100) / Math.log(5)))
+/** 0 at 100 USD per TB and month, one point for a factor of three, up or down, and half a point for 27 times more. */
+function pricePoints(usdPerTBMonth: number): number {
+  const factors = Math.log(Math.max(usdPerTBMonth, 0.01) / 100) / Math.log(3)
+  const size = Math.abs(factors)
+  return -Math.sign(factors) * (size <= 1 ? size : 1 + 0.5 * Math.min(1, (size - 1) / 3))
+}
 
 export const ownPrice = volumeRule({
   id: 'volume/price-of-your-own',

@@ -21,7 +21,7 @@ export const productOnFiles = volumeRule({
   id: 'volume/product-on-network-files',
   says: 'Some products must not keep their data on a network file system, others only with care.',
   reads: ['product'],
-  weighs: { resilience: 0.75 },
+  weighs: { resilience: 0.5 },
   judge: ({ product }, { name }, the, { way, catalog }) => {
     const advice = adviceFor(catalog.facts.volume.products, product)
     const verdict = advice && verdictOf(advice, way)
@@ -31,7 +31,7 @@ export const productOnFiles = volumeRule({
     if (verdict === 'blocks') return blocks(() => `${name} gives files over the network here. ${says}.`)
     return [
       warns(() => `${name} gives files over the network here. ${says}.`),
-      weighs('resilience', -0.75, () => `${product} on network files needs care that a block device does not.`),
+      weighs('resilience', -0.4, () => `${product} on network files needs care that a block device does not.`),
     ]
   },
 })

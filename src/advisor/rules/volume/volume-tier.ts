@@ -5,7 +5,7 @@ import { accessMode, oncePod, sharedRawDevice, sharedThroughDetour } from './acc
 import { alreadyInPlace, arrayFarFromCloud, boughtOrOwned, storageAtHand } from './at-hand.ts'
 import { fitsVolume } from './capacity.ts'
 import { shortPath } from './data-path.ts'
-import { copiesOfItsOwn, memoryForgets, pinnedToNode, survivesFailure } from './failure.ts'
+import { copiesOfItsOwn, copiesTakeDisks, memoryForgets, pinnedToNode, survivesFailure } from './failure.ts'
 import { neededFeatures, recoveryPoint, snapshotController, wantedProtocol } from './features.ts'
 import { kubernetesVersion, releaseForKubernetes } from './kubernetes-version.ts'
 import { latencyBand } from './latency.ts'
@@ -54,6 +54,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     memoryForgets,
     survivesFailure,
     copiesOfItsOwn,
+    copiesTakeDisks,
     pinnedToNode,
     wantedProtocol,
     productOnFiles,
