@@ -58,7 +58,7 @@ test.each<[LimitRule, number | undefined, number]>([
 const readWrite: LimitRule = { kind: 'read-write', read: { kind: 'flat', max: 35_000 }, write: perGib }
 
 test.each<[number | undefined, number]>([
-  [undefined, 35_000],
+  [undefined, 5000],
   [100, 35_000],
   [50, 10_000],
   [10, 5000 / 0.9],

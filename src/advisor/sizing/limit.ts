@@ -4,7 +4,7 @@ import type { LimitRule } from '../catalog/volume-shape.ts'
  * The IOPS, or MiB/s, that one volume is documented to give at `capacityGiB`; without a capacity, the most it ever gives.
  *
  * `readPercent` matters only where reads and writes have limits of their own: then neither share of the mix may pass
- * its limit, and the whole never passes the larger of the two. An unknown mix is taken as the one that suits best.
+ * its limit, and the whole never passes the larger of the two. An unknown mix gets what every mix gets: the smaller.
  */
 export function limitAt(rule: LimitRule, capacityGiB: number | undefined, readPercent?: number): number {
   const gib = capacityGiB ?? Infinity
@@ -23,26 +23,28 @@ export function limitAt(rule: LimitRule, capacityGiB: number | undefined, readPe
         rule.perGiB.reduce((sum, share) => sum + wholeUp(share * gib), rule.base),
       )
     case 'read-write':
-      return mixed(limitAt(rule.read, capacityGiB), limitAt(rule.write, capacityGiB), readPercent)
+      return readPercent === undefined
+        ? Math.min(limitAt(rule.read, capacityGiB), limitAt(rule.write, capacityGiB))
+        : mixed(limitAt(rule.read, capacityGiB), limitAt(rule.write, capacityGiB), readPercent)
   }
 }
 
 /**
- * What one volume certainly cannot exceed at `capacityGiB`. It lies above `limitAt` only where the documents leave
- * open how much comes on top: a need between the two is neither met nor refused.
+ * What one volume certainly cannot exceed at `capacityGiB`. It lies above `limitAt` where the documents leave open how
+ * much comes on top, or the plan how much is read: a need between the two is neither met nor refused.
  */
 export function mostAt(rule: LimitRule, capacityGiB: number | undefined, readPercent?: number): number {
   if (rule.kind === 'per-gib' && rule.isLeast) return rule.max
   if (rule.kind !== 'read-write') return limitAt(rule, capacityGiB)
-  return mixed(mostAt(rule.read, capacityGiB), mostAt(rule.write, capacityGiB), readPercent)
+  const [read, write] = [mostAt(rule.read, capacityGiB), mostAt(rule.write, capacityGiB)]
+  return readPercent === undefined ? Math.max(read, write) : mixed(read, write, readPercent)
 }
 
 /** Rounds up, but 0.06 x 50 is 3 and not the 3.0000000000000004 that would become 4. */
 export const wholeUp = (value: number) => Math.ceil(Number(value.toPrecision(12)))
 
-function mixed(read: number, write: number, readPercent: number | undefined): number {
+function mixed(read: number, write: number, readPercent: number): number {
   const larger = Math.max(read, write)
-  if (readPercent === undefined) return larger
   const share = readPercent / 100
   return Math.min(larger, share > 0 ? read / share : larger, share < 1 ? write / (1 - share) : larger)
 }

@@ -42,32 +42,44 @@ export interface MonthlyCost {
 export function monthlyCost(price: VolumePrice, load: VolumeLoad, rules: BuyingRules = {}): MonthlyCost {
   const { capacityGiB, throughputMiBps } = load
   const iops = Math.max(load.iops ?? 0, (price.iopsPerMiBps ?? 0) * (throughputMiBps ?? 0))
-  if (capacityGiB === undefined || capacityGiB <= 0) return costOfCapacity(price, iops, throughputMiBps)
+  if (capacityGiB === undefined || capacityGiB <= 0) return costOfCapacity(price, load, iops)
   const wanted = wantedGiB(capacityGiB, { ...load, iops }, rules)
   const { boughtGiB, cost, isLeast } = costOfSize(price, wanted.gib)
   const extras = [charge(price.perIopsMonth, iops), charge(price.perMiBpsMonth, throughputMiBps)]
+  const { readGB, writtenGB } = load
   const moved = price.perGBMoved
-    ? price.perGBMoved.read * (load.readGB ?? 0) + price.perGBMoved.written * (load.writtenGB ?? 0)
+    ? price.perGBMoved.read * (readGB ?? 0) + price.perGBMoved.written * (writtenGB ?? 0)
     : 0
   const perMonth = extras.reduce((sum, extra) => sum + extra.cost, cost + moved)
   return {
     perMonth,
     perTBMonth: (perMonth / capacityGiB) * gibPerTB,
     boughtGiB,
-    isLeast: isLeast || wanted.isLeast || extras.some((extra) => extra.isLeast),
+    isLeast: isLeast || wanted.isLeast || isOpen(price, load) || extras.some((extra) => extra.isLeast),
   }
 }
 
-function costOfCapacity(price: VolumePrice, iops: number, throughputMiBps: number | undefined): MonthlyCost {
+function costOfCapacity(price: VolumePrice, load: VolumeLoad, iops: number): MonthlyCost {
   const perGiB = price.sizes ? Math.min(...price.sizes.map(([gib, perMonth]) => perMonth / gib)) : price.perGiBMonth
   const isExceeded = (tiered: TieredPrice | undefined, need = 0) => tiered !== undefined && need > tiered.included
   return {
     perTBMonth: perGiB * gibPerTB,
     isLeast:
       price.sizes !== undefined ||
+      isOpen(price, load) ||
       isExceeded(price.perIopsMonth, iops) ||
-      isExceeded(price.perMiBpsMonth, throughputMiBps),
+      isExceeded(price.perMiBpsMonth, load.throughputMiBps),
   }
+}
+
+/** Something is billed, from the first unit on, that the load says nothing about. */
+function isOpen(price: VolumePrice, { iops, throughputMiBps, readGB, writtenGB }: VolumeLoad): boolean {
+  return (
+    price.hasUsageCharges === true ||
+    (price.perIopsMonth?.included === 0 && iops === undefined) ||
+    (price.perMiBpsMonth?.included === 0 && throughputMiBps === undefined) ||
+    (price.perGBMoved !== undefined && (readGB === undefined || writtenGB === undefined))
+  )
 }
 
 /** The size that holds the data and gives the performance; of a need that no size meets, as much as there is. */

@@ -44,7 +44,8 @@ test.each<[LimitRule, number, number | undefined, number | undefined]>([
   [ceilings, 100, undefined, 0],
   [ceilings, 203, undefined, 1017],
   [ceilings, 10_341, undefined, undefined],
-  [readWrite, 3000, undefined, 2000],
+  [readWrite, 3000, undefined, 4000],
+  [readWrite, 8000, undefined, undefined],
   [readWrite, 3000, 100, 4000],
   [readWrite, 3000, 50, 2000],
   [readWrite, 3000, 0, 2000],
@@ -53,14 +54,14 @@ test.each<[LimitRule, number, number | undefined, number | undefined]>([
   expect(sizeFor(rule, need, readPercent)).toBe(size)
 })
 
-test('no size smaller than the one found is large enough', () => {
-  for (const rule of [perGib, withBase, ceilings, readWrite])
-    for (const need of [1, 99, 104.5, 1234, 5000]) {
-      const size = sizeFor(rule, need, 70)
-      if (size === undefined) continue
-      expect(limitAt(rule, size, 70)).toBeGreaterThanOrEqual(need)
-      if (size > 0) expect(limitAt(rule, size - 1, 70)).toBeLessThan(need)
-    }
+test('the size found is enough, and the next smaller one is not', () => {
+  const found = [perGib, withBase, ceilings, readWrite].flatMap((rule) =>
+    [1, 99, 104.5, 1234, 5000].map((need) => ({ rule, need, size: sizeFor(rule, need, 70) ?? 0 })),
+  )
+  const wrong = found.filter(
+    ({ rule, need, size }) => limitAt(rule, size, 70) < need || (size > 0 && limitAt(rule, size - 1, 70) >= need),
+  )
+  expect(wrong).toEqual([])
 })
 
 test('where the documents leave an amount open, only the upper limit is certain', () => {
@@ -70,4 +71,5 @@ test('where the documents leave an amount open, only the upper limit is certain'
   expect(mostAt(perGib, 100)).toBe(limitAt(perGib, 100))
   expect(mostAt({ kind: 'read-write', read: open, write: perGib }, 100, 50)).toBe(600)
   expect(mostAt(readWrite, 100)).toBe(150)
+  expect(limitAt(readWrite, 100)).toBe(75)
 })

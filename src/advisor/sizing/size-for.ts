@@ -37,11 +37,14 @@ function sizeForMix(
   need: number,
   readPercent: number | undefined,
 ): number | undefined {
-  const either = smaller(sizeFor(read, need), sizeFor(write, need))
-  if (readPercent === undefined || either === undefined) return either
-  const reads = sizeFor(read, (need * readPercent) / 100)
-  const writes = sizeFor(write, (need * (100 - readPercent)) / 100)
-  return reads === undefined || writes === undefined ? undefined : Math.max(either, reads, writes)
+  const sizes = [sizeFor(read, need), sizeFor(write, need)] as const
+  if (readPercent === undefined) return larger(...sizes)
+  const shares = larger(sizeFor(read, (need * readPercent) / 100), sizeFor(write, (need * (100 - readPercent)) / 100))
+  return larger(shares, smaller(...sizes))
+}
+
+function larger(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : Math.max(a, b)
 }
 
 function smaller(a: number | undefined, b: number | undefined): number | undefined {

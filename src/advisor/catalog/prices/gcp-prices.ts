@@ -11,7 +11,8 @@ export const gcpPrices = {
   standardRegional: cell({ ...list, perGiBMonth: 0.08 }, 'cyclenerd'),
   balanced: cell({ ...list, perGiBMonth: 0.1 }, 'cyclenerd', 'infracost-golden'),
   balancedRegional: cell({ ...list, perGiBMonth: 0.2 }, 'cyclenerd'),
-  ssd: cell({ ...list, dated: '2024-07-01', perGiBMonth: 0.17 }, 'infracost-golden', 'gcp-disk-pricing'),
+  ssd: cell({ ...list, perGiBMonth: 0.17 }, 'cyclenerd', 'infracost-golden', 'gcp-disk-pricing'),
+  ssdRegional: cell({ ...list, perGiBMonth: 0.34 }, 'cyclenerd'),
   extreme: cell(
     { ...list, perGiBMonth: 0.125, perIopsMonth: { included: 0, tiers: [[120_000, 0.065]] } },
     'cyclenerd',

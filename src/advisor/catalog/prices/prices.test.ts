@@ -58,7 +58,7 @@ test.each<[string, number, number | undefined, number | undefined, number]>([
 ])('%s with %s GiB, %s IOPS and %s MiB/s costs what the list says', (id, capacityGiB, iops, throughputMiBps, usd) => {
   const cost = costOf(id, { capacityGiB, iops, throughputMiBps })
   expect(cost.perMonth).toBeCloseTo(usd, 2)
-  expect(cost.isLeast).toBe(false)
+  expect(cost.isLeast).toBe(id.startsWith('azure-disk-standard'))
 })
 
 describe('what else decides the bill', () => {
@@ -67,8 +67,12 @@ describe('what else decides the bill', () => {
     expect(cost.perMonth).toBeCloseTo(328.2, 2)
   })
 
-  test('a disk that is copied to a second zone costs twice as much', () => {
-    expect(costOf('gcp-pd-balanced', { capacityGiB: 1024 }, 1).perMonth).toBeCloseTo(204.8, 2)
+  test.each([
+    ['gcp-pd-standard', 81.92],
+    ['gcp-pd-balanced', 204.8],
+    ['gcp-pd-ssd', 348.16],
+  ])('%s with a copy in a second zone costs twice as much', (id, usd) => {
+    expect(costOf(id, { capacityGiB: 1024 }, 1).perMonth).toBeCloseTo(usd, 2)
   })
 
   test('gp3 must provision, and pay, four IOPS for each MiB/s', () => {
@@ -104,9 +108,16 @@ describe('what else decides the bill', () => {
     expect(costOf('gcp-filestore-basic-hdd', { capacityGiB: 100 }).perMonth).toBeCloseTo(204.8, 6)
   })
 
-  test('a disk whose price in two zones was not found has none there', () => {
-    const ssd = options.find(({ id }) => id === 'gcp-pd-ssd')
-    expect(ssd?.ways.map((way) => figuresOf(ssd, way).price !== undefined)).toEqual([true, false])
+  test.each<[string, number | undefined, boolean]>([
+    ['aws-ebs-gp3', undefined, false],
+    ['aws-ebs-io2bx', undefined, true],
+    ['aws-ebs-io2bx', 1000, false],
+    ['azure-disk-ultra', 1000, true],
+    ['aws-efs-regional', undefined, true],
+    ['azure-files-standard-smb', undefined, true],
+  ])('%s with %s IOPS may cost more than is known: %s', (id, iops, isLeast) => {
+    expect(costOf(id, { capacityGiB: 1000, iops }).isLeast).toBe(isLeast)
+    expect(costOf(id, { iops }).isLeast).toBe(isLeast || (id === 'aws-ebs-io2bx' && iops !== undefined))
   })
 })
 

@@ -8,6 +8,18 @@ export const cloudSources = {
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/02d00dc8728a58aaf3d8af94e7223857d9a6155f/articles/azure-netapp-files/azure-netapp-files-service-levels.md',
     version: 'commit 02d00dc8, ms.date 2022-08-02',
   },
+  'anf-large-volumes': {
+    title: 'Understand large volumes in Azure NetApp Files',
+    publisher: 'Microsoft',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/f18f53552ec6e93b0cb42a2b3bc6c25ebc99fb3b/articles/azure-netapp-files/large-volumes.md',
+    version: 'ms.date 2025-11-11',
+  },
+  'anf-training': {
+    title: 'Introduction to Azure NetApp Files (training module)',
+    publisher: 'Microsoft',
+    url: 'https://learn.microsoft.com/en-us/training/modules/introduction-to-azure-netapp-files/',
+    version: 'undated current copy',
+  },
   'aws-decision-guide': {
     title: 'Choosing an AWS storage service (AWS decision guide)',
     publisher: 'Amazon Web Services',
@@ -59,7 +71,7 @@ export const cloudSources = {
   'azure-files-create': {
     title: 'Create an Azure classic file share',
     publisher: 'Microsoft',
-    url: 'https://learn.microsoft.com/en-us/azure/storage/files/storage-how-to-create-file-share',
+    url: 'https://learn.microsoft.com/en-us/azure/storage/files/create-classic-file-share',
     version: 'ms.date 2025-09-24',
   },
   'azure-files-encryption': {
@@ -146,7 +158,7 @@ export const cloudSources = {
     title: 'Google Cloud pricing file pricing.yml (generated from the Cloud Billing catalog)',
     publisher: 'Nils Knieling',
     url: 'https://github.com/Cyclenerd/google-cloud-pricing-cost-calculator/blob/0166a59ebba7c36f2cc8c931d9f258dcebc44776/pricing.yml',
-    version: 'generated 2025-03-06 (commit 0166a59e)',
+    version: "generated 2025-03-06 (commit 0166a59e); the project's tip of 2026-08-20 was not readable",
   },
   'datafy-gp3': {
     title: 'gp3 vs. io2: When Should You Actually Pay for Block Express?',
@@ -274,7 +286,7 @@ export const cloudSources = {
     title: 'Encrypt Filestore data with customer-managed keys',
     publisher: 'Google Cloud',
     url: 'https://docs.cloud.google.com/filestore/docs/cmek',
-    version: 'undated current copy',
+    version: 'last updated 2026-04-10',
   },
   'filestore-create': {
     title: 'Filestore: create an instance',
@@ -293,6 +305,12 @@ export const cloudSources = {
     publisher: 'Kubernetes SIG Cloud Provider (GCP)',
     url: 'https://github.com/kubernetes-sigs/gcp-filestore-csi-driver/blob/0f0046ec04e38bd5150eea3a4ce7b976cc75b4ae/pkg/csi_driver/gcfs_driver.go',
     version: 'commit 0f0046ec',
+  },
+  'filestore-performance': {
+    title: 'Filestore: instance performance',
+    publisher: 'Google Cloud',
+    url: 'https://docs.cloud.google.com/filestore/docs/performance',
+    version: 'current page, by its figures as several public notes of 2026 quote them',
   },
   'filestore-pricing': {
     title: 'Filestore pricing (worked example, us-west1 Basic HDD)',

@@ -2,11 +2,11 @@ import { awsPrices } from '../prices/aws-prices.ts'
 import type { Need, StandsOn, VolumeOption, VolumeWay } from '../volume-shape.ts'
 import { cell, documented, noted } from './cloud-cell.ts'
 
-const standsOn: StandsOn = {
+const standsOn = (says: string): StandsOn => ({
   kind: 'cloud',
   site: 'aws',
-  says: cell('It is a service of Amazon Web Services.', 'aws-decision-guide'),
-}
+  says: cell(says, 'aws-decision-guide'),
+})
 
 const ebsOnSwarm = noted(
   cell('unsupported', 'cloudstor-uses', 'docker-legacy-plugins', 'rexray-1371'),
@@ -19,7 +19,7 @@ const efsOnSwarm = noted(
 
 const ebsDriver: Need = {
   says: cell(
-    'install the Amazon EBS CSI driver with an IAM policy that lets it create and attach volumes: Kubernetes has no driver of its own for EBS since 1.27, and redirects old volumes to this one',
+    'run the Amazon EBS CSI driver in the cluster with an IAM policy that lets it create and attach volumes; Kubernetes has no driver of its own for EBS since 1.27 and redirects old volumes to this one',
     'ebs-csi-install',
     'k8s-volumes',
   ),
@@ -47,7 +47,7 @@ const ebsWay: VolumeWay = {
 const ebs = {
   vendor: 'Amazon Web Services',
   status: cell('active', 'ebs-csi'),
-  standsOn,
+  standsOn: standsOn('Amazon Elastic Block Store in the zone of the nodes'),
   orchestrators: { swarm: ebsOnSwarm, kubernetes: cell('supported', 'ebs-csi', 'csi-drivers') },
   windowsNodes: noted(
     cell('supported', 'ebs-csi'),
@@ -92,7 +92,7 @@ const efsAccess = cell({ filesystem: ['RWO', 'RWX', 'RWOP'] }, 'csi-drivers', 'e
 const efs = {
   vendor: 'Amazon Web Services',
   status: cell('active', 'efs-csi'),
-  standsOn,
+  standsOn: standsOn('an Amazon EFS file system in the region'),
   orchestrators: { swarm: efsOnSwarm, kubernetes: cell('supported', 'efs-csi', 'csi-drivers') },
   windowsNodes: noted(cell('unsupported', 'eks-efs'), 'Its CSI driver does not work with Windows containers.'),
   features: {
@@ -117,10 +117,15 @@ const efsWay = {
   latency: noted(cell('normal', 'efs-perf'), 'Reads take as little as 0.25 ms, writes 1.6 to 2.7 ms.'),
 } satisfies Partial<VolumeWay>
 
+const smbOnly = cell('undocumented', 'trident-releases', 'trident-nas')
 const tridentNeed: Need = {
-  says: cell('install NetApp Trident, and give it a back end on the file system', 'csi-drivers', 'trident-nas'),
+  says: cell(
+    'create the file system and a storage virtual machine on it, then install NetApp Trident with a back end there',
+    'csi-drivers',
+    'trident-nas',
+  ),
   check: 'kubectl get csidriver csi.trident.netapp.io',
-  work: 0.3,
+  work: 0.5,
   orchestrator: 'kubernetes',
 }
 const acrossZones = noted(
@@ -130,10 +135,6 @@ const acrossZones = noted(
 const multiAz = cell(
   { domain: 'zone', provided: 'the file system is created as Multi-AZ instead of Single-AZ' },
   'fsx-ontap-api',
-)
-const flash = noted(
-  cell('low', 'aws-fsx-ontap-notes'),
-  'Amazon names sub-millisecond latency as what the SSD tier is designed for.',
 )
 
 export const awsOptions = [
@@ -290,10 +291,10 @@ export const awsOptions = [
     ],
     iops: noted(
       cell(
-        { kind: 'read-write', read: { kind: 'flat', max: 2_500_000 }, write: { kind: 'flat', max: 500_000 } },
+        { kind: 'read-write', read: { kind: 'flat', max: 900_000 }, write: { kind: 'flat', max: 500_000 } },
         'efs-perf',
       ),
-      'With Elastic throughput; reads of data that is not in use often reach 900,000 IOPS. Bursting throughput stops at 35,000 reads and 7,000 writes.',
+      'By all clients together, with Elastic throughput; reads of busy data reach up to 2,500,000. Bursting throughput stops at 35,000 reads and 7,000 writes.',
     ),
     throughputMiBps: noted(
       cell({ kind: 'flat', max: 1500 }, 'efs-perf'),
@@ -343,7 +344,7 @@ export const awsOptions = [
     name: 'Amazon FSx for NetApp ONTAP',
     vendor: 'Amazon Web Services and NetApp',
     status: cell('active', 'fsx-ontap-api'),
-    standsOn,
+    standsOn: standsOn('a file system of Amazon FSx for NetApp ONTAP in the region'),
     orchestrators: {
       swarm: noted(
         cell('undocumented', 'docker-legacy-plugins'),
@@ -357,18 +358,18 @@ export const awsOptions = [
         protocol: 'nfs',
         provisioning: 'dynamic',
         access: cell({ filesystem: ['RWO', 'ROX', 'RWX', 'RWOP'] }, 'trident-nas'),
+        windowsNodes: smbOnly,
         survives: acrossZones,
         reaches: multiAz,
-        latency: flash,
       },
       {
         class: 'cloud-block',
         protocol: 'iscsi',
         provisioning: 'dynamic',
         access: cell({ filesystem: ['RWO', 'RWOP'], block: ['RWO', 'ROX', 'RWX', 'RWOP'] }, 'trident-san'),
+        windowsNodes: smbOnly,
         survives: acrossZones,
         reaches: multiAz,
-        latency: flash,
         needs: [
           {
             says: cell(
@@ -388,7 +389,6 @@ export const awsOptions = [
         access: cell({ filesystem: ['RWO', 'ROX', 'RWX', 'RWOP'] }, 'trident-nas'),
         survives: acrossZones,
         reaches: multiAz,
-        latency: flash,
       },
     ],
     windowsNodes: noted(
@@ -413,7 +413,7 @@ export const awsOptions = [
     name: 'Amazon FSx for Lustre',
     vendor: 'Amazon Web Services',
     status: cell('active', 'aws-decision-guide'),
-    standsOn,
+    standsOn: standsOn('a file system of Amazon FSx for Lustre in the zone of the nodes'),
     orchestrators: {
       swarm: noted(cell('undocumented', 'docker-legacy-plugins'), 'No Docker plugin for Lustre is on the list.'),
       kubernetes: cell('supported', 'csi-drivers', 'fsx-csi'),

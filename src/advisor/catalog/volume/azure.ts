@@ -2,11 +2,11 @@ import { azurePrices, mibPerMB } from '../prices/azure-prices.ts'
 import type { Need, StandsOn, VolumeOption, VolumeWay } from '../volume-shape.ts'
 import { cell, classesOf, documented, noted } from './cloud-cell.ts'
 
-const standsOn: StandsOn = {
+const standsOn = (says: string): StandsOn => ({
   kind: 'cloud',
   site: 'azure',
-  says: cell('It is a service of Microsoft Azure.', 'azure-arch-storage'),
-}
+  says: cell(says, 'azure-arch-storage'),
+})
 
 /** Microsoft counts MB/s in 10^6 bytes. Rounded down, so that no limit promises more than there is. */
 const mib = (megabytes: number) => Math.floor(megabytes * mibPerMB)
@@ -54,7 +54,7 @@ const filesOnSwarm = noted(
 
 const diskDriver: Need = {
   says: cell(
-    'install the Azure Disk CSI driver with an identity that may create and attach disks: Kubernetes has no driver of its own for them since 1.27, and redirects old volumes to this one',
+    'install the Azure Disk CSI driver with an identity that may create and attach disks; Kubernetes has no driver of its own for them since 1.27 and redirects old volumes to this one',
     'azuredisk-csi',
     'k8s-volumes',
   ),
@@ -87,7 +87,7 @@ const zrsWay: VolumeWay = { ...lrsWay, survives: threeZones }
 const disk = {
   vendor: 'Microsoft',
   status: cell('active', 'azure-disk-types', 'azuredisk-csi'),
-  standsOn,
+  standsOn: standsOn('Azure managed disks in the region'),
   orchestrators: { swarm: diskOnSwarm, kubernetes: cell('supported', 'azuredisk-csi', 'csi-drivers') },
   windowsNodes: cell('supported', 'azuredisk-csi'),
   features: {
@@ -154,11 +154,15 @@ const shareInThreeZones = noted(
   'With ZRS, the copies lie in three availability zones.',
 )
 const ssdShares = cell('normal', 'azure-files-create')
+const hddShares = noted(
+  cell('relaxed', 'azure-files-create', 'hgst-7k4000'),
+  'Standard shares lie on hard disk drives.',
+)
 
 const files = {
   vendor: 'Microsoft',
   status: cell('active', 'azure-files-create'),
-  standsOn,
+  standsOn: standsOn('a storage account with Azure Files in the region'),
   orchestrators: { swarm: filesOnSwarm, kubernetes: cell('supported', 'csi-drivers', 'azurefile-csi') },
   provisioners: cell(['file.csi.azure.com', 'kubernetes.io/azure-file'], 'csi-drivers', 'k8s-volumes'),
   needs: [filesDriver, filesByHand],
@@ -319,8 +323,8 @@ export const azureOptions = [
       'azure-files-create',
     ),
     ways: [
-      { ...smbWay, survives: shareInOneZone, price: azurePrices.filesStandard },
-      { ...smbWay, survives: shareInThreeZones, price: azurePrices.filesStandardZrs },
+      { ...smbWay, survives: shareInOneZone, latency: hddShares, price: azurePrices.filesStandard },
+      { ...smbWay, survives: shareInThreeZones, latency: hddShares, price: azurePrices.filesStandardZrs },
     ],
     windowsNodes: cell('supported', 'azurefile-csi-windows', 'azure-files-scale'),
     features: smbFeatures,
@@ -380,7 +384,7 @@ export const azureOptions = [
       'Its throughput follows the level and the size of the capacity pool: 16 (Standard), 64 (Premium) or 128 MiB/s (Ultra) per TiB.',
       'anf-levels',
     ),
-    standsOn,
+    standsOn: standsOn('a capacity pool of Azure NetApp Files'),
     orchestrators: {
       swarm: noted(
         cell('undocumented', 'docker-legacy-plugins'),
@@ -407,8 +411,21 @@ export const azureOptions = [
     features: {
       ...documented(['snapshots'], 'csi-drivers', 'azure-arch-storage'),
       ...documented(['clones', 'expansion'], 'csi-drivers'),
-      ...documented(['replication'], 'azure-arch-storage'),
+      ...documented(['replication'], 'azure-arch-storage', 'anf-training'),
+      ...documented(['encryption-at-rest', 'encryption-in-transit'], 'anf-training'),
     },
+    sizeGiB: cell({ min: 50, max: 102_400 }, 'anf-large-volumes'),
+    iops: noted(
+      cell(
+        { kind: 'read-write', read: { kind: 'flat', max: 460_000 }, write: { kind: 'flat', max: 130_000 } },
+        'anf-training',
+      ),
+      'Of a regular volume; large ones from 50 TiB on give more.',
+    ),
+    throughputMiBps: noted(
+      cell({ kind: 'per-gib', perGiB: 128 / 1024, floor: 0, max: 4500 }, 'anf-levels', 'anf-large-volumes'),
+      'At the Ultra level, by the size of the volume; manual QoS shares out the throughput of the whole pool instead.',
+    ),
     needs: [
       {
         says: cell(
@@ -417,7 +434,7 @@ export const azureOptions = [
           'csi-drivers',
         ),
         check: 'kubectl get csidriver csi.trident.netapp.io',
-        work: 0.35,
+        work: 0.5,
         orchestrator: 'kubernetes',
       },
     ],
