@@ -76,7 +76,7 @@ export interface RootlessUse {
 export interface DriverNeed {
   readonly says: Cell<string>
   readonly check?: string
-  /** The work it costs, 0..0.25, taken from operability. */
+  /** The work it costs, 0..0.125, taken from operability. */
   readonly work?: number
 }
 

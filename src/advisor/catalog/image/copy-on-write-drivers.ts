@@ -85,7 +85,7 @@ export const btrfs: StorageDriver = {
   copies: cell('block', 'docs-btrfs'),
   sharesPageCache: cell(false, 'docs-btrfs'),
   speed: cell(
-    { says: 'btrfs journals its writes, which can cut sequential writing by up to half.', points: -1 },
+    { says: 'btrfs journals its writes, which can cut sequential writing by up to half.', points: -0.5 },
     'docs-btrfs',
   ),
   stability: cell(
@@ -103,7 +103,10 @@ export const btrfs: StorageDriver = {
     'docs-btrfs',
   ),
   upkeep: cell(
-    { says: 'A btrfs data root must be balanced regularly, at quiet hours, and its free space watched.', points: -0.5 },
+    {
+      says: 'A btrfs data root must be balanced regularly, at quiet hours, and its free space watched.',
+      points: -0.25,
+    },
     'docs-btrfs',
   ),
   quota: cell('own', 'btrfs-docker-v29.7.2'),
@@ -187,7 +190,7 @@ export const zfs: StorageDriver = {
   upkeep: cell(
     {
       says: 'zfs asks for a pool of its own, much memory, and a team that can run it; a pool cannot be defragmented in place.',
-      points: -0.5,
+      points: -0.25,
     },
     'docs-zfs',
     'docs-select-28',

@@ -58,7 +58,7 @@ export const devicemapper: StorageDriver = {
     },
     'docs-dm-112',
   ),
-  upkeep: cell({ says: 'A thin pool must be made, sized, watched and grown by hand.', points: -0.5 }, 'docs-dm-112'),
+  upkeep: cell({ says: 'A thin pool must be made, sized, watched and grown by hand.', points: -0.25 }, 'docs-dm-112'),
   quota: cell('own', 'dm-v18.09.9'),
   needs: [
     {
@@ -68,7 +68,7 @@ export const devicemapper: StorageDriver = {
         'docs-dm-112',
       ),
       check: "docker info | grep -i 'data loop file'",
-      work: 0.25,
+      work: 0.125,
     },
   ],
 }
@@ -155,7 +155,7 @@ export const aufs: StorageDriver = {
     'docs-aufs-112',
   ),
   upkeep: cell(
-    { says: 'The aufs module must be there again after every kernel update.', points: -0.5 },
+    { says: 'The aufs module must be there again after every kernel update.', points: -0.25 },
     'docs-aufs-112',
     'docs-select-19',
   ),

@@ -38,7 +38,7 @@ export const backingFileSystem = imageRule({
   says: 'A driver works on the file systems that documents list for it; some the engine refuses, others it tries out.',
   reads: ['backingFs', 'engine', 'engineVersion'],
   also: ['kernel', 'dType'],
-  weighs: { resilience: 1, operability: 0.25 },
+  weighs: { resilience: 1, operability: 0.125 },
   judge: (traits, driver, the) => {
     const { backingFs, engine, engineVersion } = traits
     const era = eraOf(driver, engine, engineVersion)
@@ -69,6 +69,6 @@ function unlisted(name: string, names: string, fs: string): Verdicts {
       "docker info --format '{{.Driver}} {{.DriverStatus}}'",
     ),
     weighs('resilience', -1, () => `No document read lists ${fs} under ${name} for this engine.`),
-    weighs('operability', -0.25, () => `Moving the images of ${name} off ${fs} is work, and so is trying ${fs} out.`),
+    weighs('operability', -0.125, () => `Moving the images of ${name} off ${fs} is work, and so is trying ${fs} out.`),
   ]
 }

@@ -8,7 +8,7 @@ export const containerQuota = imageRule({
   says: 'A size limit per container needs a driver that can set one, and for overlay2 xfs with project quotas.',
   reads: ['containerQuota'],
   also: ['backingFs'],
-  weighs: { operability: 0.25 },
+  weighs: { operability: 0.125 },
   judge: (traits, { quota, name }, the) => {
     if (!traits.containerQuota) return undefined
     if (!quota) return undefined
@@ -20,7 +20,7 @@ export const containerQuota = imageRule({
     if (backingFs === undefined || backingFs === 'xfs') return condition(() => `${needs}.`, check)
     return [
       condition(() => `${needs}: it lies on ${backingFs}, where the engine refuses the limit. Make it anew.`, check),
-      weighs('operability', -0.25, () => `For the size limit, the data root under ${name} must be made anew as xfs.`),
+      weighs('operability', -0.125, () => `For the size limit, the data root under ${name} must be made anew as xfs.`),
     ]
   },
 })

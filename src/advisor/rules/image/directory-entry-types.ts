@@ -24,7 +24,7 @@ export const directoryEntryTypes = imageRule({
   says: 'Overlay drivers need d_type: xfs made with ftype=1, or ext4.',
   reads: ['dType', 'engine', 'engineVersion'],
   also: ['backingFs', 'os'],
-  weighs: { operability: 0.25 },
+  weighs: { operability: 0.125 },
   judge: (traits, { dType: need, name }, the) => {
     if (!need || traits.dType || traits.os === 'windows') return undefined
     the(need.isNeeded)
@@ -33,7 +33,7 @@ export const directoryEntryTypes = imageRule({
     const how = backingFs === 'ext4' ? 'ext4 with its filetype feature' : 'xfs by mkfs.xfs -n ftype=1'
     return [
       condition(() => `Make the data root anew, as ${how}: ${name} needs d_type, which is missing${otherwise}.`, check),
-      weighs('operability', -0.25, () => `${name} needs the data root made anew with d_type, which empties the node.`),
+      weighs('operability', -0.125, () => `${name} needs the data root made anew with d_type, which empties the node.`),
     ]
   },
   unverified: (traits, { dType: need, name }, the) => {

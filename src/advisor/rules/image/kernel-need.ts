@@ -13,7 +13,7 @@ export const kernelNeed = imageRule({
   says: 'A driver needs a kernel version, or a build to which Red Hat ported what it needs.',
   reads: ['kernel'],
   also: ['os', 'releaseKernel'],
-  weighs: { operability: 0.25 },
+  weighs: { operability: 0.125 },
   judge: ({ kernel, os }, { kernel: need, name }, the) => {
     if (!need || os === 'windows') return undefined
     const standing = kernelStanding(kernel, os, need)
@@ -50,7 +50,7 @@ function disputed(kernel: string, { backport }: KernelNeed, the: Accessor): Verd
   const why = `${kernel} is at least ${the(backport.documented)}, from which Docker's page allows it, but below ${high}, the first that the engine's source and Red Hat name.`
   return [
     condition(() => `${why} Update to ${high} or later, or try one node first.`, check),
-    weighs('operability', -0.25, () => `${why} Updating the kernel is work, and so is the trial.`),
+    weighs('operability', -0.125, () => `${why} Updating the kernel is work, and so is the trial.`),
   ]
 }
 

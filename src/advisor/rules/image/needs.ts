@@ -6,7 +6,7 @@ export const needs = imageRule({
   id: 'storage-driver/needs-something-on-the-node',
   says: 'Some drivers need a program, a module or a disk before they work.',
   reads: ['currentDriver'],
-  weighs: { operability: 0.25 },
+  weighs: { operability: 0.125 },
   judge: ({ currentDriver }, { needs: all = [], id, name }, the) => {
     // What works already has what it needs.
     if (currentDriver === id || all.length === 0) return undefined

@@ -29,7 +29,7 @@ export const upkeep = imageRule({
   id: 'storage-driver/care-that-it-asks-for',
   says: 'Some drivers ask for care, year in, year out.',
   reads: [],
-  weighs: { operability: 0.5 },
+  weighs: { operability: 0.25 },
   judge: (_traits, driver, the) => {
     if (!driver.upkeep) return undefined
     const { says, points } = the(driver.upkeep)

@@ -12,7 +12,7 @@ export const pageCache = imageRule({
       ? weighs('performance', 1, () => `On ${name}, containers that read one file of an image share it in memory.`)
       : weighs(
           'performance',
-          -1,
+          -0.5,
           () => `On ${name}, every container that reads a file of an image keeps its own copy in memory.`,
         )
   },

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { parseKernel } from '../../plan/kernel.ts'
+import { compareVersions, parseVersion } from '../../plan/version.ts'
+import { mkeLines } from './mke-lines.ts'
+import { osReleases } from './releases.ts'
+import { platforms } from './platforms.ts'
+
+const order = (a: string, b: string) => compareVersions(parseVersion(a) ?? [], parseVersion(b) ?? [])
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
+describe('the platform table', () => {
+  it('names a kernel that can be read for every release, once', () => {
+    for (const { name, kernel } of osReleases) expect(parseKernel(kernel.value), name).toBeDefined()
+    const keys = osReleases.map(({ os, version }) => `${os} ${version}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('lets a bare major stand for all of its releases with a kernel that is not newer than theirs', () => {
+    for (const major of osReleases.filter(({ version }) => /^\d$/.test(version)))
+      for (const one of osReleases.filter(
+        ({ os, version }) => os === major.os && version.startsWith(`${major.version}.`),
+      ))
+        expect(order(one.kernel.value, major.kernel.value), one.name).toBeGreaterThanOrEqual(0)
+  })
+
+  it('lists the lines of each engine oldest first, with a version on the line', () => {
+    for (const engine of ['mcr', 'docker-ee', 'docker-ce', 'moby', 'containerd'] as const) {
+      const lines = platforms.engines.filter((line) => line.engine === engine)
+      expect(lines.length, engine).toBeGreaterThan(0)
+      const ids = lines.map(({ id }) => id)
+      expect(ids).toEqual(ids.toSorted(order))
+      for (const { id, version } of lines) expect(version.value === id || version.value.startsWith(`${id}.`)).toBe(true)
+    }
+  })
+
+  it('gives every end that is published as a day', () => {
+    for (const { end, name } of [...platforms.engines, ...mkeLines])
+      if (end.kind === 'published') expect(end.on.value, name).toMatch(isDay)
+  })
+
+  it('calls no MKE line living whose end is published, and leaves out none that has no end', () => {
+    const ended = mkeLines.filter(({ end }) => end.kind === 'published').map(({ id }) => id)
+    for (const id of ended) expect(platforms.livingMke).not.toContain(id)
+    expect(platforms.livingMke).toContain(platforms.newestMke3.value)
+    const newest = mkeLines.filter(({ id }) => id !== '4k').at(-1)
+    expect(newest?.id).toBe(platforms.newestMke3.value)
+  })
+})
