@@ -51,10 +51,10 @@ export const inodesRunOut = registryRule({
   says: 'Images take inodes, which matter on small or inode-limited file systems only.',
   reads: ['images'],
   also: ['capacityTB', 'repositories', 'tagsPerImage', 'newLayersPerImage'],
-  judge: ({ images, capacityTB, ...layout }, { kind }, the, { catalog }) => {
+  judge: ({ images, capacityTB, repositories, tagsPerImage, newLayersPerImage }, { kind }, the, { catalog }) => {
     if (kind === 'object' || images === 0) return undefined
     const { inodes, inodeCosts } = catalog.facts.registry
-    const needed = inodesOf(the(inodeCosts), { images, ...layout })
+    const needed = inodesOf(the(inodeCosts), { images, repositories, tagsPerImage, newLayersPerImage })
     const { perTiB } = the(inodes)
     const there = ((capacityTB ?? 1) * perTiB * 1e12) / 2 ** 40
     const counted = `The images take about ${needed.toLocaleString('en')} inodes, and ext4 as it comes has about ${Math.round(there).toLocaleString('en')} ${capacityTB === undefined ? 'per TB' : 'at this size'}`

@@ -17,8 +17,8 @@ interface Row {
 
 const ha = { survives: 'node', replicas: 3 } as const
 const single = { survives: 'nothing', replicas: 1 } as const
-const swarm = { orchestrator: 'swarm', site: 'bare-metal', onHand: [] } as const
-const kubernetes = { orchestrator: 'kubernetes', site: 'bare-metal', onHand: [] } as const
+const swarm: Platform = { orchestrator: 'swarm', site: 'bare-metal', onHand: [] }
+const kubernetes: Platform = { orchestrator: 'kubernetes', site: 'bare-metal', onHand: [] }
 
 const rows: readonly Row[] = [
   { n: 1, platform: swarm, registry: { product: 'msr-2.9', ...single }, picks: ['local-volume'] },
@@ -207,8 +207,8 @@ describe('what the documents decide about the registry comes out', () => {
     const picked = tier.kind === 'recommended' ? [tier.pick] : tier.kind === 'tied' ? tier.picks : []
     expect(picked.length).toBeGreaterThan(0)
     expect(picks).toEqual(expect.arrayContaining(picked.map(({ option }) => option)))
-    if (support) expect(picked.map((pick) => pick.support)).toEqual([support])
+    expect(picked.filter((pick) => pick.support !== (support ?? pick.support))).toEqual([])
     const words = picked.flatMap(({ conditions, warnings }) => [...conditions, ...warnings]).map((one) => one.says)
-    if (says) expect(words.filter((text) => says.test(text))).not.toEqual([])
+    expect(words.some((text) => says?.test(text)) || !says).toBe(true)
   })
 })

@@ -29,9 +29,9 @@ export const peakIops = registryRule({
   reads: ['peakIops', 'site', 'onHand'],
   also: ['figures'],
   weighs: { performance: 1 },
-  judge: ({ peakIops: needed, ...around }, backend, the) => {
+  judge: ({ peakIops: needed, site, onHand, figures }, backend, the) => {
     if (needed === 0) return undefined
-    const max = ownFigure(backend, around, 'maxIops')
+    const max = ownFigure(backend, { site, onHand, figures }, 'maxIops')
     if (max === undefined) {
       the(backend.acquire)
       return warns(() => 'No published figure says how many operations a second this backend gives: enter yours.')

@@ -1,4 +1,5 @@
 import { fromPlan } from '../../catalog/cell.ts'
+import type { RegistryPrice } from '../../catalog/registry-shape.ts'
 import { isSameRegion } from '../../sizing/same-region.ts'
 import { blocks, warns, weighs } from '../verdict.ts'
 import { ownFigure } from './figures.ts'
@@ -13,8 +14,8 @@ export const ownPrice = registryRule({
   reads: ['maxCostPerTBMonth', 'site', 'onHand', 'figures', 'currency'],
   weighs: { cost: 1 },
   slot: 'price',
-  judge: ({ maxCostPerTBMonth: ceiling, currency, ...around }, backend, the) => {
-    const price = ownFigure(backend, around, 'costPerTBMonth')
+  judge: ({ maxCostPerTBMonth: ceiling, currency, site, onHand, figures }, backend, the) => {
+    const price = ownFigure(backend, { site, onHand, figures }, 'costPerTBMonth')
     if (price === undefined) return undefined
     the(fromPlan)
     const said = `By your own figure it costs ${price} ${currency} per TB and month`
@@ -33,33 +34,33 @@ export const listPrice = registryRule({
   also: ['figures', 'usdPerUnit'],
   weighs: { cost: 1 },
   slot: 'price',
-  judge: ({ maxCostPerTBMonth, region, currency, usdPerUnit, ...around }, backend, the) => {
-    if (!backend.price || ownFigure(backend, around, 'costPerTBMonth') !== undefined) return undefined
-    const { perTBMonth, currency: listed, region: home, dated } = the(backend.price)
-    const ceiling = maxCostPerTBMonth * rateOf(currency, listed, usdPerUnit)
-    const said = `The list of ${home} (${dated}) has ${perTBMonth} ${listed} per TB and month for storage alone`
-    if (Number.isNaN(ceiling))
-      return warns(() => `${said}; enter how many USD one ${currency} is to hold it against your ceiling.`)
-    const isHere = isSameRegion(home, region)
-    const elsewhere = warns(() => `${said}; your region is ${region}, where the price may differ.`)
-    if (perTBMonth > ceiling)
-      return isHere ? blocks(() => `${said}, above your ceiling of ${maxCostPerTBMonth} ${currency}.`) : elsewhere
-    const under = weighs(
-      'cost',
-      headroom(perTBMonth, ceiling),
-      () => `${said}, under your ceiling of ${maxCostPerTBMonth} ${currency}.`,
-    )
+  judge: ({ maxCostPerTBMonth, site, onHand, figures, region, currency, usdPerUnit }, backend, the) => {
+    if (!backend.price || ownFigure(backend, { site, onHand, figures }, 'costPerTBMonth') !== undefined)
+      return undefined
+    const price = the(backend.price)
+    const rate = rateOf(currency, price.currency, usdPerUnit)
+    if (Number.isNaN(rate))
+      return warns(() => `${listed(price)}; enter how many USD one ${currency} is to hold it against your ceiling.`)
+    const ceiling = maxCostPerTBMonth * rate
+    const elsewhere = warns(() => `${listed(price)}; your region is ${region}, where the price may differ.`)
+    const isHere = isSameRegion(price.region, region)
+    const yours = `your ceiling of ${maxCostPerTBMonth} ${currency}`
+    if (price.perTBMonth > ceiling) return isHere ? blocks(() => `${listed(price)}, above ${yours}.`) : elsewhere
+    const under = weighs('cost', headroom(price.perTBMonth, ceiling), () => `${listed(price)}, under ${yours}.`)
     return isHere ? under : [under, elsewhere]
   },
 })
+
+const listed = ({ region, dated, perTBMonth, currency }: RegistryPrice) =>
+  `The list of ${region} (${dated}) has ${perTBMonth} ${currency} per TB and month for storage alone`
 
 export const noPrice = registryRule({
   id: 'registry-backend/no-price-published',
   says: 'Where no list price exists, a ceiling can be held against your own figure only.',
   reads: ['maxCostPerTBMonth', 'site', 'onHand'],
   also: ['figures'],
-  judge: ({ maxCostPerTBMonth: _ceiling, ...around }, backend, the) => {
-    if (backend.price || ownFigure(backend, around, 'costPerTBMonth') !== undefined) return undefined
+  judge: ({ site, onHand, figures }, backend, the) => {
+    if (backend.price || ownFigure(backend, { site, onHand, figures }, 'costPerTBMonth') !== undefined) return undefined
     the(backend.acquire)
     return warns(
       () =>
