@@ -248,8 +248,8 @@ export const gcpOptions = [
     id: 'gcp-pd-ssd',
     name: 'Google Persistent Disk pd-ssd',
     ways: [
-      { ...zonalWay, latency: underOneMs, price: gcpPrices.ssd },
-      { ...regionalWay, latency: underOneMs },
+      { ...zonalWay, latency: underOneMs },
+      { ...regionalWay, latency: underOneMs, price: gcpPrices.ssdRegional },
     ],
     iops: noted(cell(ssdRule(30, 100_000), 'gcp-pd-perf'), shared),
     throughputMiBps: throughputOf(0.48),
