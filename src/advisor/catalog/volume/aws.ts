@@ -237,6 +237,18 @@ export const awsOptions = [
           'Several nodes share it as a raw device only, in one zone, and the application must coordinate its writers.',
         ),
         latency: noted(cell('low', 'ebs-optimization'), 'It is designed for less than 0.5 ms on average at 16 KiB.'),
+        needs: [
+          {
+            says: cell(
+              'name the IOPS in the StorageClass: io2 has none of its own, and each one is billed',
+              'ec2-api-ebs',
+              'ebs-pricing-page',
+            ),
+            check: 'kubectl get storageclass -o yaml',
+            work: 0.1,
+            orchestrator: 'kubernetes',
+          },
+        ],
       },
     ],
     sizeGiB: cell({ min: 4, max: 65_536 }, 'ec2-ug-ebs'),
