@@ -1,12 +1,13 @@
 import type { Outcome, OutcomePick, Outcomes } from './advice/advice.ts'
 import { assumptionsOf, withAssumed } from './assumptions.ts'
+import type { Case } from './cases.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import type { Plan } from './plan/plan.ts'
 import { rowsOf, type Rows } from './rows.ts'
 import { findingRules } from './rules/findings/finding-rules.ts'
 import { findingsOf } from './rules/findings.ts'
 import type { Standing } from './rules/standing.ts'
-import { shownCase, type Case } from './tier-of.ts'
+import { rankedIn, shownCase } from './tier-of.ts'
 
 /** The picks of every row without their sentences, for plans with many rows. Pure, like `advise`. */
 export function outcomes(plan: Plan, catalog: Catalog): Outcomes {
@@ -54,8 +55,8 @@ function outcomeOf(cases: readonly Case[]): Outcome {
     const { candidates } = shown
     return { kind: 'needs-answers', picks: candidates.map(pickOf), ...remarks(candidates) }
   }
-  const { leaders, judgement } = shown.case
-  if (judgement.kind === 'not-needed') return { kind: 'not-needed', picks: [], conditions: 0, warnings: 0 }
+  if (shown.judgement.kind === 'not-needed') return { kind: 'not-needed', picks: [], conditions: 0, warnings: 0 }
+  const { leaders } = rankedIn(shown.judgement)
   const kind = leaders.length === 0 ? 'no-fit' : leaders.length === 1 ? 'recommended' : 'tied'
   return { kind, picks: leaders.map(pickOf), ...remarks(leaders) }
 }

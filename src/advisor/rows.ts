@@ -1,4 +1,5 @@
 import type { Row } from './advice/advice.ts'
+import { casesOf, type Case } from './cases.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import type { Plan } from './plan/plan.ts'
 import { judgeOf } from './rules/judge.ts'
@@ -7,7 +8,6 @@ import { registryTier } from './rules/registry/registry-tier.ts'
 import { secretsTier } from './rules/secrets/secrets-tier.ts'
 import { volumeTier } from './rules/volume/volume-tier.ts'
 import { aroundOf, type Subject } from './subject.ts'
-import { casesOf, type Case } from './tier-of.ts'
 
 const judges = {
   image: judgeOf(imageTier),

@@ -1,49 +1,136 @@
-import type { SupportLevel } from '../advice/advice.ts'
 import type { Catalog } from '../catalog/catalog-shape.ts'
-import { profiles, scoreOf, weightsOf } from '../rank.ts'
+import { profiles, weightsOf, type Weights } from '../rank.ts'
 import type { Subject } from '../subject.ts'
+import { allSaid, heard, speakerOf, type Speaker } from './asking.ts'
+import { Memory, type Page } from './memory.ts'
 import { recorderFor, type Recorder } from './recorder.ts'
-import type { Around, Rule } from './rule.ts'
 import type { Said, Standing, WayNames } from './standing.ts'
+import { isBetter, isBetterPlace, standingOf, Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
-import type { Verdict } from './verdict.ts'
-
-type Speaking<T, O, W> = { readonly rule: Rule<T, O, W>; readonly isVerifying: boolean }
-
-/** Judges every option of a tier for one row whose open questions are answered. */
-export type JudgeRow = (subject: Subject, catalog: Catalog) => Judgement
 
 export type Judgement =
   | { readonly kind: 'not-needed'; readonly said: Said; readonly pathOf: Standing['pathOf'] }
   | { readonly kind: 'standings'; readonly standings: readonly Standing[] }
 
-export function judgeOf<T extends object, O extends Option, W extends WayNames>(tier: TierModule<T, O, W>): JudgeRow {
+export type BriefJudgement =
+  { readonly kind: 'not-needed' } | { readonly kind: 'places'; readonly places: readonly Place[] }
+
+/** Judges every option of a tier for one row whose open questions are answered. */
+export interface Judge {
+  /** With everything that every rule said. */
+  fully(subject: Subject, catalog: Catalog): Judgement
+  /** Who stands where: the same order and scores, without the reasons, and no further than an option's first block. */
+  briefly(subject: Subject, catalog: Catalog): BriefJudgement
+}
+
+/** One way of one option, with its place in the pages of memory. */
+interface Candidate<O, W> {
+  readonly option: O
+  readonly ways: readonly { readonly way: W; readonly names: WayNames; readonly at: number }[]
+}
+
+interface Book<O, W> {
+  readonly candidates: readonly Candidate<O, W>[]
+  /** One for each rule of the tier. */
+  readonly memories: readonly Memory[]
+  /** What all rules together said of every way, for the rows met lately. */
+  readonly lately: Gathered[]
+}
+
+interface Gathered {
+  readonly pages: readonly Page[]
+  readonly said: readonly (readonly Said[])[]
+}
+
+const gatheredKept = 6
+
+interface Hearing<T, O, W> {
+  readonly recorder: Recorder<T>
+  readonly weights: Weights
+  readonly book: Book<O, W>
+  readonly speakers: readonly Speaker<T, O, W>[]
+  readonly notNeeded: Said | undefined
+}
+
+export function judgeOf<T extends object, O extends Option, W extends WayNames>(tier: TierModule<T, O, W>): Judge {
   const newRecorder = recorderFor<T>(tier.traits)
-  return (subject, catalog) => {
+  const books = new WeakMap<Catalog, Book<O, W>>()
+
+  function bookOf(catalog: Catalog): Book<O, W> {
+    const known = books.get(catalog)
+    if (known) return known
+    let at = -1
+    const candidates = tier.options(catalog).map((option) => ({
+      option,
+      ways: tier.ways(option).map((way) => ({ way, names: namesOf(way), at: (at += 1) })),
+    }))
+    const book = { candidates, memories: tier.rules.map(() => new Memory()), lately: [] }
+    books.set(catalog, book)
+    return book
+  }
+
+  function hearing(subject: Subject, catalog: Catalog): Hearing<T, O, W> {
     const { values } = tier.settle(subject, catalog)
     const recorder = newRecorder(values)
-    const pathOf = (trait: string) => tier.pathOf(trait as keyof T & string, subject)
-    const notNeeded = notNeededOf(tier, recorder, catalog)
-    if (notNeeded) return { kind: 'not-needed', said: notNeeded, pathOf }
-    const weights = weightsOf(profiles[tier.name], subject.priorities)
-    const speaking = tier.rules.flatMap((rule) => speakingOf(rule, values, tier.verified))
-    const standings = tier.options(catalog).map((option) => {
-      const stands = tier.ways(option).map((way): Standing => {
-        const said = saidOf(speaking, recorder, option, { way, catalog })
-        return {
-          option: option.id,
-          ...(option.successor && { successor: option.successor.value }),
-          way: namesOf(way),
-          said,
-          ...summaryOf(said),
-          score: scoreOf(weighedIn(said), weights),
-          pathOf,
-        }
-      })
-      return stands.reduce((best, other) => (isBetter(other, best) ? other : best))
-    })
-    return { kind: 'standings', standings }
+    const book = bookOf(catalog)
+    return {
+      book,
+      recorder,
+      weights: weightsOf(profiles[tier.name], subject.priorities),
+      speakers: book.memories.flatMap((memory, i) => speakerOf(tier.rules[i], memory, values, tier.verified)),
+      notNeeded: notNeededOf(tier, recorder, catalog),
+    }
   }
+
+  function gather({ book, speakers, recorder }: Hearing<T, O, W>, catalog: Catalog): Gathered['said'] {
+    const known = book.lately.find(({ pages }) => isSameRun(pages, speakers))
+    if (known) return known.said
+    const said = book.candidates.flatMap(({ option, ways }) =>
+      ways.map(({ way, at }) => allSaid(speakers, at, recorder, option, { way, catalog })),
+    )
+    book.lately.unshift({ pages: speakers.map(({ page }) => page), said })
+    book.lately.length = Math.min(book.lately.length, gatheredKept)
+    return said
+  }
+
+  return {
+    fully(subject, catalog) {
+      const all = hearing(subject, catalog)
+      const pathOf = (trait: string) => tier.pathOf(trait as keyof T & string, subject)
+      if (all.notNeeded) return { kind: 'not-needed', said: all.notNeeded, pathOf }
+      const gathered = gather(all, catalog)
+      const standings = all.book.candidates.map(({ option, ways }) =>
+        ways
+          .map(({ names, at }) => standingOf(option, names, gathered[at] ?? [], all.weights, pathOf))
+          .reduce((best, way) => (isBetter(way, best) ? way : best)),
+      )
+      return { kind: 'standings', standings }
+    },
+
+    briefly(subject, catalog) {
+      const { recorder, weights, book, speakers, notNeeded } = hearing(subject, catalog)
+      if (notNeeded) return { kind: 'not-needed' }
+      const places = book.candidates.map(({ option, ways }) =>
+        ways
+          .map(({ way, at }): Place => {
+            const tally = new Tally(option.id)
+            for (const speaker of speakers) {
+              for (const { verdict } of heard(speaker, at, recorder, option, { way, catalog }))
+                tally.add(verdict, weights)
+              if (tally.isBlocked) break
+            }
+            return tally
+          })
+          .reduce((best, way) => (isBetterPlace(way, best) ? way : best)),
+      )
+      return { kind: 'places', places }
+    },
+  }
+}
+
+/** The same rules on the same pages: then they say the same of every option. */
+function isSameRun(pages: readonly Page[], speakers: readonly { readonly page: Page }[]): boolean {
+  return pages.length === speakers.length && pages.every((page, i) => page === speakers[i]?.page)
 }
 
 function notNeededOf<T extends object, O extends Option, W extends WayNames>(
@@ -55,43 +142,13 @@ function notNeededOf<T extends object, O extends Option, W extends WayNames>(
   const says = notNeeded.judge(recorder.traits, catalog, recorder.the)
   if (!says) return undefined
   const verdict = { kind: 'warns', says } as const
-  return { rule: notNeeded.id, verdict, traits: recorder.traitsRead(), sources: recorder.sourcesRead() }
-}
-
-/** A rule speaks when all it reads is answered; or to verify, when only traits that could spoil an option are not. */
-function speakingOf<T extends object, O, W>(
-  rule: Rule<T, O, W>,
-  values: Partial<T>,
-  verified: readonly (keyof T & string)[],
-): Speaking<T, O, W>[] {
-  const missing = rule.reads.filter((trait) => values[trait] === undefined)
-  if (missing.length === 0) return [{ rule, isVerifying: false }]
-  return rule.unverified && missing.every((trait) => verified.includes(trait)) ? [{ rule, isVerifying: true }] : []
-}
-
-function saidOf<T extends object, O, W>(
-  speaking: readonly Speaking<T, O, W>[],
-  recorder: Recorder<T>,
-  option: O,
-  around: Around<W>,
-): Said[] {
-  const all: Said[] = []
-  for (const { rule, isVerifying } of speaking) {
-    recorder.begin(isVerifying)
-    const judge = isVerifying ? rule.unverified : rule.judge
-    const verdicts = judge?.(recorder.traits, option, recorder.the, around)
-    if (!verdicts) continue
-    const traits = recorder.traitsRead()
-    const sources = recorder.sourcesRead()
-    if (sources.length === 0) throw new Error(`${rule.id} judged without reading a sourced fact`)
-    for (const verdict of isMany(verdicts) ? verdicts : [verdicts])
-      all.push({ rule: rule.id, verdict, traits, sources })
+  return {
+    rule: notNeeded.id,
+    verdict,
+    traits: recorder.traitsRead(),
+    sources: recorder.sourcesRead(),
+    text: undefined,
   }
-  return all
-}
-
-function isMany(verdicts: Verdict | readonly Verdict[]): verdicts is readonly Verdict[] {
-  return Array.isArray(verdicts)
 }
 
 function namesOf({ class: volumeClass, protocol, provisioning }: WayNames): WayNames {
@@ -100,33 +157,4 @@ function namesOf({ class: volumeClass, protocol, provisioning }: WayNames): WayN
     ...(protocol !== undefined && { protocol }),
     ...(provisioning !== undefined && { provisioning }),
   }
-}
-
-function weighedIn(said: readonly Said[]): Extract<Verdict, { kind: 'weighs' }>[] {
-  return said.flatMap(({ verdict }) => (verdict.kind === 'weighs' ? [verdict] : []))
-}
-
-function summaryOf(said: readonly Said[]): Pick<Standing, 'isBlocked' | 'atHand' | 'on' | 'support'> {
-  let isBlocked = false
-  let atHand = true
-  let on: string | undefined
-  let support: SupportLevel = 'undocumented'
-  for (const { verdict } of said) {
-    if (verdict.kind === 'blocks') isBlocked = true
-    else if (verdict.kind === 'must-acquire') atHand = false
-    else if (verdict.kind === 'at-hand') on = verdict.on
-    else if (verdict.kind === 'supports') support = verdict.level
-  }
-  return { isBlocked, atHand, support, ...(on !== undefined && { on }) }
-}
-
-const blocksIn = ({ said }: Standing) => said.filter(({ verdict }) => verdict.kind === 'blocks').length
-
-/** Which of two ways of one option serves better; of two that are blocked, the one nearer to admission. */
-function isBetter(a: Standing, b: Standing): boolean {
-  if (a.isBlocked !== b.isBlocked) return !a.isBlocked
-  if (a.isBlocked) return blocksIn(a) < blocksIn(b)
-  if (a.atHand !== b.atHand) return a.atHand
-  if ((a.support === 'supported') !== (b.support === 'supported')) return a.support === 'supported'
-  return a.score > b.score
 }

@@ -13,22 +13,29 @@ export interface Recorder<T> {
   sourcesRead(): string[]
 }
 
-type Record_ = { values: object; isVerifying: boolean; traits: string[]; sources: string[] }
+/** The lists are emptied, not replaced, for every rule and option: most of what is read leads to no verdict. */
+interface Reading {
+  values: object
+  isVerifying: boolean
+  readonly traits: string[]
+  readonly sources: string[]
+}
 
 /** A constructor of recorders for the named traits; the getters are made once per tier, not once per row. */
 export function recorderFor<T extends object>(
   names: readonly (keyof T & string)[],
 ): (values: Partial<T>) => Recorder<T> {
   class Traits {
-    readonly state: Record_
-    constructor(state: Record_) {
-      this.state = state
+    /** Not `state`, which is the name of a trait. */
+    readonly reading: Reading
+    constructor(reading: Reading) {
+      this.reading = reading
     }
   }
   for (const name of names) {
     Object.defineProperty(Traits.prototype, name, {
       get(this: Traits): unknown {
-        const { state } = this
+        const { reading: state } = this
         const value: unknown = Reflect.get(state.values, name)
         if ((value !== undefined || state.isVerifying) && !state.traits.includes(name)) state.traits.push(name)
         return value
@@ -36,7 +43,7 @@ export function recorderFor<T extends object>(
     })
   }
   return (values) => {
-    const state: Record_ = { values, isVerifying: false, traits: [], sources: [] }
+    const state: Reading = { values, isVerifying: false, traits: [], sources: [] }
     function the<C>(cell: Cell<C> | undefined): C | undefined {
       if (!cell) return undefined
       for (const source of cell.sources) if (!state.sources.includes(source)) state.sources.push(source)
@@ -47,11 +54,11 @@ export function recorderFor<T extends object>(
       the: the as Accessor,
       begin(isVerifying) {
         state.isVerifying = isVerifying
-        state.traits = []
-        state.sources = []
+        state.traits.length = 0
+        state.sources.length = 0
       },
-      traitsRead: () => state.traits,
-      sourcesRead: () => state.sources,
+      traitsRead: () => state.traits.slice(),
+      sourcesRead: () => state.sources.slice(),
     }
   }
 }

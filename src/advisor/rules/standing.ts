@@ -7,6 +7,8 @@ export interface Said<V extends Verdict = Verdict> {
   readonly verdict: V
   readonly traits: readonly string[]
   readonly sources: readonly string[]
+  /** The verdict's sentence, once somebody has read it. */
+  text: string | undefined
 }
 
 /** How an option serves: what the advice names beside it. */
@@ -19,36 +21,49 @@ export interface WayNames {
 /** One option, in its best way for one row, with everything the rules said of it. */
 export interface Standing {
   readonly option: string
-  readonly successor?: string
+  readonly successor: string | undefined
   readonly way: WayNames
   readonly said: readonly Said[]
   readonly isBlocked: boolean
   readonly atHand: boolean
-  readonly on?: string
+  readonly on: string | undefined
   readonly support: SupportLevel
   readonly score: number
   /** Names a trait by its path in the plan. */
   readonly pathOf: (trait: string) => string
 }
 
-function reason({ rule, verdict, traits, sources }: Said, pathOf: Standing['pathOf']): Reason {
-  return {
-    rule,
-    says: verdict.says(),
-    ...(verdict.kind === 'weighs' && { criterion: verdict.criterion, points: verdict.points }),
-    ...(verdict.kind === 'condition' && verdict.check !== undefined && { check: verdict.check }),
-    traits: [...new Set(traits.map(pathOf))],
-    sources: [...sources],
+function reason(said: Said, pathOf: Standing['pathOf']): Reason {
+  const { rule, verdict, traits, sources } = said
+  const says = (said.text ??= verdict.says())
+  const rest = { traits: pathsOf(traits, pathOf), sources: sources.slice() }
+  if (verdict.kind === 'weighs') return { rule, says, criterion: verdict.criterion, points: verdict.points, ...rest }
+  if (verdict.kind === 'condition' && verdict.check !== undefined) return { rule, says, check: verdict.check, ...rest }
+  return { rule, says, ...rest }
+}
+
+/** Two traits may come from one answer, such as a release and the kernel that it ships. */
+function pathsOf(traits: readonly string[], pathOf: Standing['pathOf']): string[] {
+  const paths: string[] = []
+  for (const trait of traits) {
+    const path = pathOf(trait)
+    if (!paths.includes(path)) paths.push(path)
   }
+  return paths
 }
 
 /** Writes the sentences of an option that is still in the race. */
 export function judgedOf(standing: Standing): Judged {
   const { option, on, way, atHand, support, score, said, pathOf } = standing
-  const pick = (...kinds: Verdict['kind'][]) =>
-    said.filter(({ verdict }) => kinds.includes(verdict.kind)).map((one) => reason(one, pathOf))
-  const isDoubtful = ({ verdict }: Said) => verdict.kind === 'supports' && verdict.level !== 'supported'
-  const doubts = said.filter(isDoubtful).map((one) => reason(one, pathOf))
+  const parts = {
+    reasons: [] as Reason[],
+    acquire: [] as Reason[],
+    conditions: [] as Reason[],
+    doubts: [] as Reason[],
+    warnings: [] as Reason[],
+  }
+  for (const one of said) parts[partOf(one.verdict)].push(reason(one, pathOf))
+  const { reasons, acquire, conditions, doubts, warnings } = parts
   return {
     option,
     ...(on !== undefined && { on }),
@@ -56,19 +71,33 @@ export function judgedOf(standing: Standing): Judged {
     atHand,
     support,
     score,
-    reasons: said
-      .filter((one) => ['weighs', 'supports', 'at-hand'].includes(one.verdict.kind) && !isDoubtful(one))
-      .map((one) => reason(one, pathOf)),
-    conditions: pick('must-acquire', 'condition'),
-    warnings: [...doubts, ...pick('warns')],
+    reasons,
+    conditions: [...acquire, ...conditions],
+    warnings: [...doubts, ...warnings],
+  }
+}
+
+/** What must be bought comes before what must be done; what documents leave open is the first warning. */
+function partOf(verdict: Verdict): 'reasons' | 'acquire' | 'conditions' | 'doubts' | 'warnings' {
+  switch (verdict.kind) {
+    case 'weighs':
+    case 'at-hand':
+      return 'reasons'
+    case 'supports':
+      return verdict.level === 'supported' ? 'reasons' : 'doubts'
+    case 'must-acquire':
+      return 'acquire'
+    case 'condition':
+      return 'conditions'
+    case 'warns':
+    case 'blocks':
+      return 'warnings'
   }
 }
 
 /** Writes the refusal of an option that some rule blocks. */
 export function rejectedOf({ option, successor, said, pathOf }: Standing): Rejected {
-  return {
-    option,
-    blocks: said.filter(({ verdict }) => verdict.kind === 'blocks').map((one) => reason(one, pathOf)),
-    ...(successor !== undefined && { successor }),
-  }
+  const blocks: Reason[] = []
+  for (const one of said) if (one.verdict.kind === 'blocks') blocks.push(reason(one, pathOf))
+  return { option, blocks, ...(successor !== undefined && { successor }) }
 }

@@ -1,0 +1,57 @@
+import type { Catalog } from './catalog/catalog-shape.ts'
+import { completionsOf, type Completion } from './open.ts'
+import { leadersOf, rank } from './rank.ts'
+import type { BriefJudgement, Judge, Judgement } from './rules/judge.ts'
+import type { Place } from './rules/tally.ts'
+import { orchestratorOf } from './subject.ts'
+import type { Subject } from './subject.ts'
+
+/** How one completion of a row comes out, and on demand everything that was said in it. */
+export interface Case {
+  readonly answers: Completion['answers']
+  /** The option, the tied options, or the kind, as text: equal texts are the same outcome. */
+  readonly outcome: string
+  readonly leaders: readonly Place[]
+  /** The options that nothing rules out; undefined where no option is needed. */
+  readonly standing: readonly string[] | undefined
+  readonly full: () => Judgement
+}
+
+function outcomeOf(judgement: BriefJudgement, leaders: readonly Place[]): string {
+  if (judgement.kind === 'not-needed') return 'not-needed'
+  const ids = leaders.map(({ option }) => option).sort()
+  return ids.length === 0 ? 'no-fit' : ids.length === 1 ? `${ids[0]}` : `tied:${ids.join('+')}`
+}
+
+function inBrief(judgement: Judgement): BriefJudgement {
+  return judgement.kind === 'not-needed' ? judgement : { kind: 'places', places: judgement.standings }
+}
+
+/** Under which orchestrator a row runs matters, not which answer says so: "both" adds no outcome of its own. */
+function keyOf({ answers, subject }: Completion): string {
+  const others = answers.filter(([trait]) => !trait.endsWith('orchestrator'))
+  return JSON.stringify([orchestratorOf(subject), others])
+}
+
+/** Judges a row under every answer to its open questions: fully where there are none, else as briefly as will do. */
+export function casesOf(subject: Subject, catalog: Catalog, judge: Judge): Case[] {
+  const completions = completionsOf(subject, catalog)
+  const known = new Map<string, BriefJudgement>()
+  return completions.map((completion) => {
+    let said: Judgement | undefined
+    const full = () => (said ??= judge.fully(completion.subject, catalog))
+    const key = keyOf(completion)
+    const judgement =
+      completions.length === 1 ? inBrief(full()) : (known.get(key) ?? judge.briefly(completion.subject, catalog))
+    known.set(key, judgement)
+    const standing = judgement.kind === 'places' ? judgement.places.filter(({ isBlocked }) => !isBlocked) : undefined
+    const leaders = leadersOf(rank(standing ?? []))
+    return {
+      answers: completion.answers,
+      outcome: outcomeOf(judgement, leaders),
+      leaders,
+      standing: standing?.map(({ option }) => option),
+      full,
+    }
+  })
+}
