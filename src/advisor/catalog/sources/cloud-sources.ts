@@ -451,13 +451,6 @@ export const cloudSources = {
     url: 'https://github.com/kubernetes-sigs/gcp-compute-persistent-disk-csi-driver/blob/03777aedab5bbe9d68853525d2fa025409c3d34a/README.md',
     version: 'commit 03777aed (driver 0.7)',
   },
-  'mke4k-components': {
-    title: 'MKE 4k: Major component versions',
-    publisher: 'Mirantis',
-    url: 'https://docs.mirantis.com/mke4k/latest/release-notes/major-component-versions',
-    version: 'MKE 4k 4.1.5',
-    covers: { product: 'mke', lines: ['4k'] },
-  },
   'reinvent-stg320': {
     title: 'AWS re:Invent 2025 STG320 (transcript): enhanced gp3 volumes',
     publisher: 'Transcript of an AWS talk',
