@@ -66,7 +66,7 @@ export interface RegistryBackend extends Option {
   readonly weakness?: Cell<string>
   /** How sharing one file system costs speed and hides errors; the points are on performance and resilience. */
   readonly synchronises?: Cell<{
-    readonly speed: { readonly points: number; readonly says: string }
+    readonly speed?: { readonly points: number; readonly says: string }
     readonly errors: { readonly points: number; readonly says: string }
   }>
   /** Why the driver has no future. */
@@ -129,6 +129,7 @@ export interface RegistryFacts {
   readonly remoteSites: PerLine<string>
   readonly secondSite: PerLine<string>
   readonly storeCopiesNoMetadata: Cell<string>
+  readonly noBenchmark: Cell<string>
   readonly noVolumePlugins: Cell<readonly StorageSystem[]>
   readonly windowsLayers: Cell<Todo>
   readonly airGap: Cell<string>

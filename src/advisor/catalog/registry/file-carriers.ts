@@ -30,10 +30,6 @@ export const claimCarriers: readonly Carrier[] = [
     ),
   },
   {
-    on: 'pure-flashblade',
-    serves: cell({ says: 'FlashBlade serves file volumes through PX-CSI' }, 'px-csi-sc'),
-  },
-  {
     on: 'portworx',
     serves: cell(
       { says: 'Portworx serves ReadWriteMany claims as sharedv4 volumes' },
@@ -76,6 +72,14 @@ export const claimCarriers: readonly Carrier[] = [
         },
       },
       'longhorn-install',
+    ),
+  },
+  {
+    on: 'pure-flashblade',
+    serves: cell(
+      { says: 'FlashBlade serves file volumes through PX-CSI', todo: classOn('PX-CSI with a FlashBlade file class') },
+      'px-csi-sc',
+      'px-csi-what',
     ),
   },
   {

@@ -7,7 +7,7 @@ const cell = cellsFrom(registrySources)
 const onMke = (line: string) => ({
   on: ['swarm', 'kubernetes', 'single-host'] as const,
   needsMke3: true,
-  says: `${line} is installed on nodes that MKE manages as a Swarm`,
+  says: `${line} is installed on nodes that MKE 3 manages`,
 })
 const oddReplicas = (line: string) => ({
   on: ['swarm', 'kubernetes'] as const,
@@ -159,10 +159,7 @@ export const registryFacts: RegistryFacts = {
   ),
   redirectSwitch: {
     'msr-2.9': cell(inUi('MSR 2.9'), 'm29-s3'),
-    'msr-3.1': cell(
-      { says: 'The redirect flag in the Helm values came with MSR 3.1.11: update to it first.' },
-      'm31-redir',
-    ),
+    'msr-3.1': cell({ says: 'The redirect flag in the Helm values needs MSR 3.1.11 or later.' }, 'm31-redir'),
     'msr-4': cell(
       {
         says: 'In the upstream Harbor chart persistence.imageChartStorage.disableredirect: true turns redirects off; in harbor.yml it is storage_service.redirect.disable: true (the website spells it "disabled", which the code does not read).',
@@ -289,6 +286,7 @@ export const registryFacts: RegistryFacts = {
     "replicating the store to another site does not copy the registry's tags and repositories",
     'seed',
   ),
+  noBenchmark: cell('No trustworthy published benchmark compares the backends', 'fast18', 'cluster19'),
   noVolumePlugins: cell(
     [
       'hpe-nimble',

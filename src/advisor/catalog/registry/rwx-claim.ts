@@ -84,10 +84,6 @@ export const rwxClaim: RegistryBackend = {
   ),
   synchronises: cell(
     {
-      speed: {
-        points: -0.4,
-        says: 'Every replica waits for the shared file system, where an object store takes writes side by side.',
-      },
       errors: {
         points: -0.3,
         says: 'Shared file systems show faults of the same kind as NFS: a registry on GlusterFS returned stale file handles.',

@@ -119,7 +119,7 @@ export const s3: RegistryBackend = {
     'dtr-2.5': cell(iam(`${bucket} ${lacksTwo('DTR')}`), 'dd-s3', 'dist-s3'),
     'dtr-2.6': cell(iam(permissions), 'dist-s3'),
     'dtr-2.7': cell(iam(permissions), 'dist-s3'),
-    'msr-2.8': cell(iam(`${bucket} ${lacksTwo('MSR 2.8')}`), 'c30-s3', 'dist-s3'),
+    'msr-2.8': cell(iam(`${bucket} ${permissions}`), 'c30-s3', 'dist-s3'),
     'msr-2.9': cell(iam(`${bucket} ${lacksTwo('MSR 2.9')}`), 'm29-s3', 'dist-s3'),
     'msr-2.10': cell(iam(permissions), 'dist-s3'),
     'msr-3.0': cell(iam(`${bucket} ${lacksTwo('MSR 3.0')}`), 'm30-s3', 'dist-s3'),

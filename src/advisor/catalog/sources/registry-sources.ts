@@ -49,6 +49,12 @@ export const registrySources = {
     url: 'https://github.com/ceph/ceph-csi',
     version: 'commit 52fcb7b00c3d586c12c05593b1c73ad2c42b171f, 2024-10-21 (v3.12 era)',
   },
+  cluster19: {
+    title: 'Large-Scale Analysis of the Docker Hub Dataset',
+    publisher: 'IEEE CLUSTER 2019',
+    url: 'https://research.ibm.com/publications/large-scale-analysis-of-the-docker-hub-dataset',
+    version: '2019-09 (abstract only seen)',
+  },
   'csi-drivers': {
     title: 'kubernetes-csi/docs: list of CSI drivers (book/src/drivers.md)',
     publisher: 'Kubernetes SIG Storage',
@@ -229,6 +235,12 @@ export const registrySources = {
     publisher: 'nfs-utils',
     url: 'https://man.linuxreviews.org/man5/exports.5.html',
     version: 'text read from nfs-utils 2.6.2 (Debian 12)',
+  },
+  fast18: {
+    title: 'Improving Docker Registry Design Based on Production Workload Analysis',
+    publisher: "USENIX FAST '18",
+    url: 'https://www.usenix.org/conference/fast18/presentation/anwar',
+    version: '2018-02 (abstract only seen)',
   },
   'flashblade-rclone': {
     title: 'rclone: add Pure Storage FlashBlade provider (#8575)',

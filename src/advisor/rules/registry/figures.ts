@@ -29,12 +29,12 @@ export const peakIops = registryRule({
   reads: ['peakIops', 'site', 'onHand'],
   also: ['figures'],
   weighs: { performance: 1 },
-  judge: ({ peakIops: needed, site, onHand, figures }, backend, the) => {
+  judge: ({ peakIops: needed, site, onHand, figures }, backend, the, { catalog }) => {
     if (needed === 0) return undefined
     const max = ownFigure(backend, { site, onHand, figures }, 'maxIops')
     if (max === undefined) {
-      the(backend.acquire)
-      return warns(() => 'No published figure says how many operations a second this backend gives: enter yours.')
+      const none = the(catalog.facts.registry.noBenchmark)
+      return warns(() => `${none}, so no published figure says whether this one meets your peak: enter yours.`)
     }
     the(fromPlan)
     const gives = `${max.toLocaleString('en')} IOPS by your own figure`

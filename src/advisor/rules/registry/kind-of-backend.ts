@@ -39,7 +39,7 @@ export const fileSystemsSynchronise = registryRule({
     if (!fact) return undefined
     const { speed, errors } = fact
     return [
-      weighs('performance', speed.points, () => speed.says),
+      ...(speed ? [weighs('performance', speed.points, () => speed.says)] : []),
       weighs('resilience', errors.points, () => errors.says),
     ]
   },

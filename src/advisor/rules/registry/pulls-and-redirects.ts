@@ -62,6 +62,9 @@ export const credentialsRefused = registryRule({
     const instead = refuses?.value[credentials]
     if (instead === undefined) return undefined
     the(refuses)
-    return [condition(() => instead), weighs('operability', -0.25, () => instead)]
+    return [
+      condition(() => instead),
+      weighs('operability', -0.25, () => 'The credentials that you plan must be replaced.'),
+    ]
   },
 })
