@@ -221,6 +221,8 @@ export interface VolumeFacts {
     readonly ssd: Cell<Latency>
     readonly hdd: Cell<{ readonly latency: Latency; readonly iopsPerSpindle: readonly [from: number, to: number] }>
   }
+  /** What Kubernetes does not give Windows containers. */
+  readonly windowsUnderKubernetes: Cell<string>
   /** Why a workload that keeps no state needs no volume. */
   readonly stateless: Cell<string>
   /** The kubelet's directory on MKE 4k, which charts must be told. */

@@ -714,4 +714,10 @@ export const volumeSources = {
     url: 'https://docs.opensearch.org/latest/install-and-configure/install-opensearch/index',
     version: 'current, read 2026-11',
   },
+  'k8s-windows-storage': {
+    title: 'Kubernetes docs: Windows Storage',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/docs/concepts/storage/windows-storage/',
+    version: 'copy of the page as of December 2023',
+  },
 } as const satisfies Record<string, Source>

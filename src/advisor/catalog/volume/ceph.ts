@@ -1,5 +1,5 @@
 import type { VolumeOption } from '../volume-shape.ts'
-import { cell, csiNotOnSwarm, documented } from './volume-cell.ts'
+import { cell, csiNotOnSwarm, documented, linuxOnly } from './volume-cell.ts'
 
 export const cephOptions = [
   {
@@ -39,7 +39,7 @@ export const cephOptions = [
         ),
       },
     ],
-    windowsNodes: cell('undocumented', 'rook-rbd', 'ceph-csi'),
+    windowsNodes: linuxOnly('the Ceph clients of a Linux kernel', 'rook-rbd'),
     features: {
       ...documented(['snapshots', 'clones'], 'ceph-csi', 'k8s-csi-drivers'),
       ...documented(['expansion', 'replication'], 'rook-rbd'),

@@ -1,5 +1,5 @@
 import type { VolumeOption } from '../volume-shape.ts'
-import { cell, csiNotOnSwarm, documented, kubernetesTypeOnly } from './volume-cell.ts'
+import { cell, csiNotOnSwarm, documented, kubernetesTypeOnly, linuxOnly } from './volume-cell.ts'
 
 /** Provisioners that cut volumes out of the nodes' own disks. */
 export const localOptions = [
@@ -49,7 +49,7 @@ export const localOptions = [
         survives: cell('nothing', 'topolvm-readme'),
       },
     ],
-    windowsNodes: cell('undocumented', 'topolvm-readme', 'k8s-csi-drivers'),
+    windowsNodes: linuxOnly('LVM', 'topolvm-readme'),
     features: {
       ...documented(['snapshots', 'clones', 'expansion'], 'k8s-csi-drivers'),
       ...documented(['monitoring'], 'topolvm-readme'),

@@ -1,5 +1,5 @@
 import type { VolumeOption } from '../volume-shape.ts'
-import { cell, csiNotOnSwarm, documented, iscsiInitiator } from './volume-cell.ts'
+import { cell, csiNotOnSwarm, documented, iscsiInitiator, linuxOnly } from './volume-cell.ts'
 
 /** Software that turns the nodes' disks into replicated volumes. */
 export const sdsOptions = [
@@ -49,7 +49,7 @@ export const sdsOptions = [
         ],
       },
     ],
-    windowsNodes: cell('undocumented', 'longhorn-install'),
+    windowsNodes: linuxOnly('open-iscsi and mount propagation', 'longhorn-install'),
     features: documented(['snapshots', 'expansion', 'replication'], 'longhorn-sc'),
     needs: [
       iscsiInitiator('longhorn-install'),
@@ -91,7 +91,7 @@ export const sdsOptions = [
         reaches: cell({ domain: 'zone', provided: 'its copies lie in different zones' }, 'piraeus-tutorial'),
       },
     ],
-    windowsNodes: cell('undocumented', 'piraeus-op', 'linstor-dvp'),
+    windowsNodes: linuxOnly('the DRBD kernel module', 'piraeus-pkg'),
     features: {
       ...documented(['snapshots', 'clones', 'expansion'], 'k8s-csi-drivers'),
       ...documented(['replication'], 'piraeus'),
@@ -138,7 +138,7 @@ export const sdsOptions = [
         reaches: cell({ domain: 'zone', provided: 'labels place its replicas in different zones' }, 'openebs-410'),
       },
     ],
-    windowsNodes: cell('undocumented', 'openebs-mayastor'),
+    windowsNodes: linuxOnly('the Linux kernel module nvme-tcp', 'openebs-mayastor'),
     features: {
       ...documented(['snapshots', 'clones', 'expansion'], 'openebs-410'),
       ...documented(['replication'], 'openebs-mayastor'),

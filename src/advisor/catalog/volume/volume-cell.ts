@@ -9,6 +9,12 @@ type SourceId = keyof typeof sources
 
 export const cell = cellsFrom(sources)
 
+/** What it needs on every node that mounts its volumes is a part of Linux. */
+export const linuxOnly = (part: string, ...from: readonly [SourceId, ...SourceId[]]): Cell<Support> => ({
+  ...cell('unsupported', ...from),
+  note: `It needs ${part} on every node, which Windows does not have.`,
+})
+
 /** Features that one set of documents states. */
 export function documented(
   features: readonly Feature[],

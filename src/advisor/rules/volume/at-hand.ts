@@ -139,16 +139,17 @@ export const boughtOrOwned = volumeRule({
   id: 'volume/bought-or-owned',
   says: 'Storage that is owned is paid for; storage that must be acquired is not.',
   reads: ['site', 'onHand'],
+  also: ['scratch'],
   weighs: { cost: 1 },
   slot: 'volume/what-it-stands-on-costs',
-  judge: ({ site, onHand }, { standsOn }, the, { way }) => {
+  judge: ({ site, onHand, scratch }, { standsOn }, the, { way }) => {
     const hand = handOf(standsOn, way, site, onHand)
     if (hand.kind === 'needed') {
       const says = the(standsOn.says)
       const isServer = standsOn.kind === 'system' && standsOn.isSelfMade === true
       return weighs('cost', isServer ? -0.25 : -1, () => `It has to be paid for first: ${says}.`)
     }
-    if (hand.kind !== 'own' && hand.kind !== 'also') return undefined
+    if (scratch === true || (hand.kind !== 'own' && hand.kind !== 'also')) return undefined
     the(standsOn.says)
     return weighs('cost', 0.5, () => `${opening(systemName(hand.on))} is on hand already.`)
   },

@@ -36,7 +36,11 @@ export const shortPath = volumeRule({
         const { filesAreSlower, blockForDatabases } = catalog.facts.volume
         if (kind !== undefined && kinds.includes(kind)) {
           const advice = the(blockForDatabases)
-          return weighs('performance', -0.75, () => `It is a file system over the network: ${advice}.`)
+          return weighs(
+            'performance',
+            way.protocol === 'smb' ? -1 : -0.75,
+            () => `It is a file system over the network: ${advice}.`,
+          )
         }
         const why = the(filesAreSlower)
         return weighs('performance', -0.5, () => `It is a file system over the network: ${why}.`)

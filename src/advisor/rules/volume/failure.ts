@@ -18,10 +18,11 @@ export const survivesFailure = volumeRule({
   id: 'volume/where-the-data-stays-available',
   says: 'Data must lie where it outlives the largest failure that was named, unless the application keeps copies of its own.',
   reads: ['survives'],
-  also: ['selfReplicating'],
+  also: ['selfReplicating', 'scratch'],
   weighs: { resilience: 1 },
-  judge: ({ survives, selfReplicating }, { name }, the, { way }) => {
-    if (selfReplicating === true) return undefined
+  slot: 'volume/availability',
+  judge: ({ survives, selfReplicating, scratch }, { name }, the, { way }) => {
+    if (selfReplicating === true || (scratch === true && survives === 'nothing')) return undefined
     const own = the(way.survives)
     const spare = rank(own) - rank(survives)
     if (spare > 0)
@@ -63,14 +64,46 @@ export const copiesOfItsOwn = volumeRule({
   },
 })
 
+export const copiesSuitLocalDisks = volumeRule({
+  id: 'volume/copies-suit-local-disks',
+  says: 'Copies that the application keeps make up for what a disk of one node lacks.',
+  reads: ['selfReplicating'],
+  weighs: { resilience: 0.75 },
+  slot: 'volume/availability',
+  judge: ({ selfReplicating }, _, the, { way }) => {
+    if (!selfReplicating || dataPathOf(way) !== 'local') return undefined
+    the(way.survives)
+    return weighs(
+      'resilience',
+      0.75,
+      () =>
+        'The application copies its own data, so each instance fails on its own: no shared storage takes all of them down.',
+    )
+  },
+})
+
+export const scratchTakesShared = volumeRule({
+  id: 'volume/scratch-takes-shared-capacity',
+  says: 'Space whose content may vanish is too cheap for storage that keeps it safe.',
+  reads: ['scratch'],
+  weighs: { cost: 0.5 },
+  slot: 'volume/copies',
+  judge: ({ scratch }, _, the, { way }) => {
+    if (!scratch || ['local', 'memory'].includes(dataPathOf(way))) return undefined
+    the(way.survives)
+    return weighs('cost', -0.5, () => 'Its content may vanish, and this storage is paid for to keep it.')
+  },
+})
+
 export const copiesTakeDisks = volumeRule({
   id: 'volume/copies-take-disks',
   says: 'Software that keeps copies takes several times the disk; in a public cloud that disk is rented.',
   reads: ['site'],
-  also: ['selfReplicating'],
+  also: ['selfReplicating', 'scratch'],
   weighs: { cost: 0.5 },
-  judge: ({ site, selfReplicating }, option, the) => {
-    if (!option.copies || !isOnNodes(option)) return undefined
+  slot: 'volume/copies',
+  judge: ({ site, selfReplicating, scratch }, option, the) => {
+    if (scratch === true || !option.copies || !isOnNodes(option)) return undefined
     const copies = the(option.copies)
     const where = isPublicCloud(site) ? `, on disks that you rent from ${siteName(site)}` : ''
     const besides = selfReplicating === true ? ', on top of the copies that the application keeps' : ''

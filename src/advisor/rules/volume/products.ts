@@ -1,4 +1,4 @@
-import type { ProductAdvice } from '../../catalog/volume-shape.ts'
+import type { ProductAdvice, VolumeWay } from '../../catalog/volume-shape.ts'
 import { blocks, condition, warns, weighs } from '../verdict.ts'
 import { dataPathOf } from './data-path.ts'
 import { figureFor } from './figures.ts'
@@ -11,10 +11,13 @@ function adviceFor(products: readonly ProductAdvice[], product: string): Product
   return products.find(({ names }) => names.includes(name))
 }
 
-function verdictOf({ onNfs, onSmb, onOtherFiles }: ProductAdvice, way: Parameters<typeof dataPathOf>[0]) {
-  if (dataPathOf(way) !== 'file') return undefined
-  if (way.protocol === 'smb') return onSmb
-  return way.protocol === 'nfs' || way.class === 'cloud-file' || way.class === 'nfs-share' ? onNfs : onOtherFiles
+type Told = 'blocks' | 'warns' | 'silent'
+
+/** What is said of this kind of file system; a product that is careful with NFS may be silent on the others. */
+function toldOf({ onNfs, onSmb, onOtherFiles }: ProductAdvice, way: VolumeWay): Told {
+  if (way.protocol === 'smb') return onSmb ?? 'silent'
+  const isNfs = way.protocol === 'nfs' || way.class === 'cloud-file' || way.class === 'nfs-share'
+  return isNfs ? onNfs : (onOtherFiles ?? 'silent')
 }
 
 export const productOnFiles = volumeRule({
@@ -23,15 +26,21 @@ export const productOnFiles = volumeRule({
   reads: ['product'],
   weighs: { resilience: 0.5 },
   judge: ({ product }, { name }, the, { way, catalog }) => {
-    const advice = adviceFor(catalog.facts.volume.products, product)
-    const verdict = advice && verdictOf(advice, way)
-    if (!verdict) return undefined
+    const advice = dataPathOf(way) === 'file' ? adviceFor(catalog.facts.volume.products, product) : undefined
+    if (!advice) return undefined
+    const told = toldOf(advice, way)
     const says = the(advice.says)
     the(way.access)
-    if (verdict === 'blocks') return blocks(() => `${name} gives files over the network here. ${says}.`)
+    const sentence = () => `${name} gives files over the network here. ${says}.`
+    if (told === 'blocks') return blocks(sentence)
+    const unsaid = () => `${sentence()} Of the file system that this is, no document read says anything.`
     return [
-      warns(() => `${name} gives files over the network here. ${says}.`),
-      weighs('resilience', -0.4, () => `${product} on network files needs care that a block device does not.`),
+      warns(told === 'warns' ? sentence : unsaid),
+      weighs(
+        'resilience',
+        told === 'warns' ? -0.4 : -0.5,
+        () => `${product} on network files needs care that a block device does not.`,
+      ),
     ]
   },
 })

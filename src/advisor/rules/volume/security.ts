@@ -24,7 +24,7 @@ export const exposesData = volumeRule({
   weighs: { security: 1 },
   judge: (_, { exposes }, the) => {
     const says = the(exposes)
-    return says === undefined ? undefined : [warns(() => says), weighs('security', -0.5, () => says)]
+    return says === undefined ? undefined : [warns(() => says), weighs('security', -1, () => says)]
   },
 })
 

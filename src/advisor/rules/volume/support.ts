@@ -1,4 +1,5 @@
 import { blocks, supports } from '../verdict.ts'
+import { dataPathOf } from './data-path.ts'
 import { volumeRule } from './volume-rule.ts'
 
 export const documentedForOrchestrator = volumeRule({
@@ -27,7 +28,32 @@ export const windowsNodes = volumeRule({
   says: 'What does not serve Windows nodes cannot hold the data of Windows containers.',
   reads: ['os'],
   judge: ({ os }, option, the, { way }) => {
-    if (os !== 'windows' || the(way.windowsNodes ?? option.windowsNodes) !== 'unsupported') return undefined
-    return blocks(() => `${option.name} does not serve Windows nodes, and the workload runs in Windows containers.`)
+    const support = way.windowsNodes ?? option.windowsNodes
+    if (os !== 'windows' || the(support) !== 'unsupported') return undefined
+    const note = support.note === undefined ? '' : ` ${support.note}`
+    return blocks(
+      () => `${option.name} does not serve Windows nodes, and the workload runs in Windows containers.${note}`,
+    )
+  },
+})
+
+export const windowsUnderKubernetes = volumeRule({
+  id: 'volume/windows-under-kubernetes',
+  says: 'Kubernetes gives Windows containers neither NFS volumes nor raw devices nor volumes in memory.',
+  reads: ['os', 'orchestrator', 'volumeMode'],
+  judge: ({ os, orchestrator, volumeMode }, _, the, { way, catalog }) => {
+    if (os !== 'windows' || orchestrator !== 'kubernetes') return undefined
+    const path = dataPathOf(way)
+    const what =
+      way.protocol === 'nfs'
+        ? 'NFS volumes'
+        : path === 'memory'
+          ? 'volumes in memory'
+          : volumeMode === 'block'
+            ? 'raw devices'
+            : undefined
+    if (what === undefined) return undefined
+    the(catalog.facts.volume.windowsUnderKubernetes)
+    return blocks(() => `Kubernetes gives Windows containers no ${what}.`)
   },
 })

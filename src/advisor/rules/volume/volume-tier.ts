@@ -5,7 +5,15 @@ import { accessMode, oncePod, sharedRawDevice, sharedThroughDetour } from './acc
 import { alreadyInPlace, arrayFarFromCloud, boughtOrOwned, storageAtHand } from './at-hand.ts'
 import { fitsVolume } from './capacity.ts'
 import { shortPath } from './data-path.ts'
-import { copiesOfItsOwn, copiesTakeDisks, memoryForgets, pinnedToNode, survivesFailure } from './failure.ts'
+import {
+  copiesOfItsOwn,
+  copiesSuitLocalDisks,
+  copiesTakeDisks,
+  memoryForgets,
+  pinnedToNode,
+  scratchTakesShared,
+  survivesFailure,
+} from './failure.ts'
 import { neededFeatures, recoveryPoint, snapshotController, wantedProtocol } from './features.ts'
 import { kubernetesVersion, releaseForKubernetes } from './kubernetes-version.ts'
 import { latencyBand } from './latency.ts'
@@ -17,7 +25,7 @@ import { certifiedPartner, growsWithNodes, howVolumesAreMade, kubeletRootOn4k, l
 import { listPrice, noPrice, ownPrice } from './price.ts'
 import { etcdNeedsFastSyncs, productOnFiles } from './products.ts'
 import { encryptsData, exposesData, nfsV3IsOpen } from './security.ts'
-import { documentedForOrchestrator, windowsNodes } from './support.ts'
+import { documentedForOrchestrator, windowsNodes, windowsUnderKubernetes } from './support.ts'
 import { settleVolume, volumeTraits, type VolumeTraits } from './volume-traits.ts'
 
 const competes = ({ ways }: VolumeOption) => ways[0].class !== 'none'
@@ -47,6 +55,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     kubernetesVersion,
     releaseForKubernetes,
     windowsNodes,
+    windowsUnderKubernetes,
     accessMode,
     oncePod,
     sharedRawDevice,
@@ -54,7 +63,9 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     memoryForgets,
     survivesFailure,
     copiesOfItsOwn,
+    copiesSuitLocalDisks,
     copiesTakeDisks,
+    scratchTakesShared,
     pinnedToNode,
     wantedProtocol,
     productOnFiles,
