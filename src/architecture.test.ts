@@ -29,9 +29,9 @@ const files = Object.entries(
   import.meta.glob<string>('./**/*.{ts,tsx,css}', { query: '?raw', import: 'default', eager: true }),
 ).map(([path, text]) => ({ path: path.slice(2), text, lines: text.split('\n').length - 1 }))
 const code = files.filter(({ path }) => !path.endsWith('.css'))
-// What draws arbitrary plans is for tests alone, though it is no test itself.
-const isArbitrary = (path: string) => /(^|\/)arbitrary-[\w-]+\.ts$/.test(path)
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || isArbitrary(path)
+// What draws arbitrary plans, and what the laws share, is for tests alone, though it is no test itself.
+const isForTests = (path: string) => /(^|\/)(arbitrary-[\w-]+\.ts$|laws\/)/.test(path)
+const isTest = (path: string) => /\.test\.tsx?$/.test(path) || isForTests(path)
 const isCatalogData = (path: string) => path.startsWith('advisor/catalog/')
 
 describe('the rooms', () => {
@@ -44,8 +44,8 @@ describe('the rooms', () => {
   })
 
   test('what only tests need is imported by tests alone', () => {
-    const needsArbitrary = (text: string) => importsOf(text).some(isArbitrary)
-    expect(code.filter(({ path, text }) => !isTest(path) && needsArbitrary(text)).map(({ path }) => path)).toEqual([])
+    const needsTests = (text: string) => importsOf(text).some(isForTests)
+    expect(code.filter(({ path, text }) => !isTest(path) && needsTests(text)).map(({ path }) => path)).toEqual([])
   })
 
   test('relative imports carry their extension', () => {
