@@ -20,9 +20,10 @@ export interface Todo {
   readonly check?: string
 }
 
-/** A system on hand, or a site, that carries a backend. */
-export interface Carrier {
-  readonly on: StorageSystem | Site
+/** A system on hand, or a site, that carries a backend. A site and a system may share a name: both are Nutanix. */
+export type Carrier = Carrying & ({ readonly on: StorageSystem } | { readonly on: Site; readonly isSite: true })
+
+interface Carrying {
   /** How it carries the backend, as a whole sentence; `todo`, where something must be made true first. */
   readonly serves: Cell<{ readonly says: string; readonly todo?: Todo }>
   /** What to watch about the system itself. */

@@ -35,6 +35,7 @@ export const azureBlob: RegistryBackend = {
   carriers: [
     {
       on: 'azure',
+      isSite: true,
       serves: cell({ says: 'Azure brings Blob Storage along' }, 'azure-storage-redundancy'),
     },
     { on: 'azure-blob', serves: cell({ says: 'You have Azure Blob Storage' }, 'azure-storage-redundancy') },
@@ -117,6 +118,7 @@ export const gcs: RegistryBackend = {
   carriers: [
     {
       on: 'gcp',
+      isSite: true,
       serves: cell({ says: 'Google Cloud brings Cloud Storage along, with strong consistency' }, 'gcs-durability'),
     },
     { on: 'gcs', serves: cell({ says: 'You have Cloud Storage, with strong consistency' }, 'gcs-durability') },
@@ -259,7 +261,11 @@ export const alibabaOss: RegistryBackend = {
     'msr-4': cell(upstreamOnly('Alibaba Cloud OSS for images'), 'm413-storage', 'm413-pvc', 'm4l-helm', 'hh-val'),
   },
   carriers: [
-    { on: 'alibaba', serves: cell({ says: 'Alibaba Cloud brings OSS along, with strong consistency' }, 'oss-zrs') },
+    {
+      on: 'alibaba',
+      isSite: true,
+      serves: cell({ says: 'Alibaba Cloud brings OSS along, with strong consistency' }, 'oss-zrs'),
+    },
     { on: 'alibaba-oss', serves: cell({ says: 'You have OSS, with strong consistency' }, 'oss-zrs') },
   ],
   cloud: cell('alibaba', 'oss-zrs'),

@@ -133,14 +133,17 @@ export const claimCarriers: readonly Carrier[] = [
   })),
   {
     on: 'aws',
+    isSite: true,
     serves: cell({ says: 'Amazon EFS serves ReadWriteMany claims through efs.csi.aws.com' }, 'csi-drivers'),
   },
   {
     on: 'azure',
+    isSite: true,
     serves: cell({ says: 'Azure Files serves ReadWriteMany claims through file.csi.azure.com' }, 'csi-drivers'),
   },
   {
     on: 'gcp',
+    isSite: true,
     serves: cell(
       { says: 'Google Filestore serves ReadWriteMany claims through filestore.csi.storage.gke.io' },
       'csi-drivers',

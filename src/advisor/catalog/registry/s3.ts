@@ -106,6 +106,7 @@ export const s3: RegistryBackend = {
   carriers: [
     {
       on: 'aws',
+      isSite: true,
       serves: cell({ says: 'AWS brings S3 along, with strong consistency for writes, deletes and lists' }, 'aws-cons'),
     },
     {

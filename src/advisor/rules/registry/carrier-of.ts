@@ -10,9 +10,9 @@ export function carrierOf(
 ): Carrier | undefined {
   let first: Carrier | undefined
   for (const carrier of carriers) {
-    const { on, serves } = carrier
-    if (on !== site && (onHand.length === 0 || !onHand.some((system) => system === on))) continue
-    if (!serves.value.todo) return carrier
+    const isThere = 'isSite' in carrier ? carrier.on === site : onHand.includes(carrier.on)
+    if (!isThere) continue
+    if (!carrier.serves.value.todo) return carrier
     first ??= carrier
   }
   return first

@@ -138,6 +138,11 @@ describe('what is there', () => {
     expect(judged(tierOf({ ...swarm, onHand: ['aws-s3'] }, ha), 's3')?.on).toBe('aws-s3')
   })
 
+  test('a site that is named like a system does not bring that system along', () => {
+    expect(judged(tierOf({ ...swarm, site: 'nutanix', onHand: [] }, ha), 'nfs-v4')?.atHand).toBe(false)
+    expect(judged(tierOf({ ...swarm, site: 'nutanix', onHand: ['nutanix'] }, ha), 'nfs-v4')?.on).toBe('nutanix')
+  })
+
   test('block storage on hand does not help, and is said not to', () => {
     const tier = tierOf({ ...swarm, onHand: ['hpe-nimble'] }, ha)
     expect(saying('volume-plugins-cannot-back-it', 's3-compatible', tier)).toContain('hpe-nimble')
