@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NodePool } from '../../../advisor/plan/node-pool.ts'
 import { read } from './docker-info.ts'
-import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs.fixture.ts'
+import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs-fixture.ts'
 
 const poolsOf = (text: string): NodePool[] => {
   const reading = read(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Read, Reading } from '../../importer.ts'
 import { read } from './docker-info.ts'
-import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs.fixture.ts'
+import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs-fixture.ts'
 
 const whole = (reading: Reading): Read => {
   if (reading.kind !== 'read') throw new Error(reading.says)

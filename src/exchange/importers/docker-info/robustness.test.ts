@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
 import type { Reading } from '../../importer.ts'
 import { readInput } from '../../read-input.ts'
-import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs.fixture.ts'
+import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs-fixture.ts'
 
 const seed = Number(process.env['STOWAGE_SEED'] ?? Date.now() % 2 ** 31)
 const runs = process.env['STOWAGE_DEEP'] ? 20_000 : 1_500

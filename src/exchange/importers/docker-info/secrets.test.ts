@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from './docker-info.ts'
-import { json } from './outputs.fixture.ts'
+import { json } from './outputs-fixture.ts'
 
 const secrets = ['barnacle', 'anchor', 'SWMTKN-1-abc', 'hunter2', 'Zm9vOmJhcg', 'bowline']
 

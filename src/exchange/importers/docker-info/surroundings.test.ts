@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read } from './docker-info.ts'
-import { devicemapper, engine18, engine29, json } from './outputs.fixture.ts'
+import { devicemapper, engine18, engine29, json } from './outputs-fixture.ts'
 
 const eachLine = (change: (line: string, index: number) => string) => (text: string) =>
   text.split('\n').map(change).join('\n')
