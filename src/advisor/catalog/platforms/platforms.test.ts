@@ -10,23 +10,27 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 describe('the platform table', () => {
   it('names a kernel that can be read for every release, once', () => {
-    for (const { name, kernel } of osReleases) expect(parseKernel(kernel.value), name).toBeDefined()
+    expect(osReleases.filter(({ kernel }) => !parseKernel(kernel.value))).toEqual([])
     const keys = osReleases.map(({ os, version }) => `${os} ${version}`)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
   it('lets a bare major stand for all of its releases with a kernel that is not newer than theirs', () => {
-    for (const major of osReleases.filter(({ version }) => /^\d$/.test(version)))
-      for (const one of osReleases.filter(
-        ({ os, version }) => os === major.os && version.startsWith(`${major.version}.`),
-      ))
-        expect(order(one.kernel.value, major.kernel.value), one.name).toBeGreaterThanOrEqual(0)
+    const newer = osReleases
+      .filter(({ version }) => /^\d$/.test(version))
+      .flatMap((major) =>
+        osReleases.filter(
+          ({ os, version, kernel }) =>
+            os === major.os && version.startsWith(`${major.version}.`) && order(kernel.value, major.kernel.value) < 0,
+        ),
+      )
+    expect(newer).toEqual([])
   })
 
   it('lists the lines of each engine oldest first, with a version on the line', () => {
     for (const engine of ['mcr', 'docker-ee', 'docker-ce', 'moby', 'containerd'] as const) {
       const lines = platforms.engines.filter((line) => line.engine === engine)
-      expect(lines.length, engine).toBeGreaterThan(0)
+      expect(lines.length).toBeGreaterThan(0)
       const ids = lines.map(({ id }) => id)
       expect(ids).toEqual(ids.toSorted(order))
       for (const { id, version } of lines) expect(version.value === id || version.value.startsWith(`${id}.`)).toBe(true)
@@ -34,8 +38,11 @@ describe('the platform table', () => {
   })
 
   it('gives every end that is published as a day', () => {
-    for (const { end, name } of [...platforms.engines, ...mkeLines])
-      if (end.kind === 'published') expect(end.on.value, name).toMatch(isDay)
+    const ends = [...platforms.engines, ...mkeLines].flatMap(({ end }) =>
+      end.kind === 'published' ? [end.on.value] : [],
+    )
+    expect(ends.length).toBeGreaterThan(0)
+    expect(ends.filter((day) => !isDay.test(day))).toEqual([])
   })
 
   it('calls no MKE line living whose end is published, and leaves out none that has no end', () => {

@@ -3,7 +3,7 @@ import { drivers } from '../../catalog/image/drivers.ts'
 import type { NodePool } from '../../plan/node-pool.ts'
 import { criteria } from '../../plan/priorities.ts'
 import { imageTier } from './image-tier.ts'
-import { adviceOn, pickOn, soundPool } from './judged-pool.ts'
+import { adviceOn, adviceWith, pickOn, soundPool } from './judged-pool.ts'
 
 const ce = {
   ...soundPool,
@@ -91,6 +91,8 @@ describe('the pick of a pool', () => {
 
   it('is not asked on MKE 4k, where nothing is assumed of its engine', () => {
     expect(adviceOn({}, { mke: '4k' }).kind).toBe('not-needed')
+    expect(adviceWith({}, { mke: '4k' }).assumptions.map(({ trait }) => trait)).toEqual([])
+    expect(adviceWith({}, { mke: '3.9' }).assumptions.map(({ trait }) => trait)).toContain('nodePools[0].engine')
     expect(adviceOn(soundPool, { mke: '4k' }).kind).toBe('not-needed')
     expect(adviceOn(soundPool, { mke: '3.9' }).kind).toBe('recommended')
   })

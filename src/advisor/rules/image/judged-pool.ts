@@ -1,7 +1,8 @@
 import { advise } from '../../advise.ts'
-import type { Judged, Reason, Rejected, Tier } from '../../advice/advice.ts'
+import type { Advice, Judged, Reason, Rejected, Tier } from '../../advice/advice.ts'
 import { catalog } from '../../catalog/catalog.ts'
 import type { NodePool } from '../../plan/node-pool.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Platform } from '../../plan/platform.ts'
 
 /** For tests only: a pool on which nothing is open and nothing is wrong. */
@@ -15,9 +16,15 @@ export const soundPool: NodePool = {
   dType: true,
 }
 
+/** For tests only: the whole advice on a plan of one pool. */
+export function adviceWith(pool: NodePool, platform?: Platform): Advice {
+  const plan: Plan = { schema: 1, nodePools: [pool], registry: { product: 'none' }, ...(platform && { platform }) }
+  return advise(plan, catalog)
+}
+
 /** For tests only: the advice on one pool. */
 export function adviceOn(pool: NodePool, platform?: Platform): Tier {
-  const [tier] = advise({ schema: 1, nodePools: [pool], ...(platform && { platform }) }, catalog).image
+  const [tier] = adviceWith(pool, platform).image
   if (!tier) throw new Error('a plan with one pool has one row')
   return tier
 }
