@@ -49,8 +49,10 @@ function answerPart<P extends 'platform' | 'registry' | 'priorities'>(
   changePlan((draft) => {
     const next = patched<object>(draft.plan[part] ?? {}, patch)
     const plan = patched<Plan>(draft.plan, { [part]: isEmpty(next) ? undefined : next })
-    const paths = Object.keys(patch).map((trait) => `${part}.${trait}`)
-    return settled({ ...draft, plan }, paths, paths)
+    const traits = Object.keys(patch)
+    const paths = traits.map((trait) => `${part}.${trait}`)
+    const keys = traits.map((trait) => `${part}/${trait}`)
+    return settled({ ...draft, plan }, paths, keys)
   })
 }
 
