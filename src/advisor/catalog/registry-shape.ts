@@ -27,7 +27,7 @@ interface Carrying {
   /** How it carries the backend, as a whole sentence; `todo`, where something must be made true first. */
   readonly serves: Cell<{ readonly says: string; readonly todo?: Todo }>
   /** What to watch about the system itself. */
-  readonly watch?: Cell<string>
+  readonly watch?: PerLine<string>
 }
 
 export interface RegistryPrice {

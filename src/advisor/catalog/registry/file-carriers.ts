@@ -1,6 +1,7 @@
 import { cellsFrom } from '../cell.ts'
 import type { Carrier } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
+import { everyLine } from './same-for-lines.ts'
 
 const cell = cellsFrom(registrySources)
 
@@ -44,9 +45,11 @@ export const claimCarriers: readonly Carrier[] = [
       'csi-nfs-readme',
       'k8s-csi-drivers',
     ),
-    watch: cell(
-      'The claim stands on NFS, which pays for its guarantees with synchronisation and hides low-level errors.',
-      'seed',
+    watch: everyLine(
+      cell(
+        'The claim stands on NFS, which pays for its guarantees with synchronisation and hides low-level errors.',
+        'seed',
+      ),
     ),
   },
   {
@@ -56,9 +59,11 @@ export const claimCarriers: readonly Carrier[] = [
       'csi-nfs-readme',
       'k8s-csi-drivers',
     ),
-    watch: cell(
-      'The claim stands on NFSv3, which has no security of its own, pays for its guarantees with synchronisation and hides low-level errors.',
-      'seed',
+    watch: everyLine(
+      cell(
+        'The claim stands on NFSv3, which has no security of its own, pays for its guarantees with synchronisation and hides low-level errors.',
+        'seed',
+      ),
     ),
   },
   {

@@ -2,7 +2,7 @@ import { cellsFrom } from '../cell.ts'
 import type { RegistryBackend } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
 import { nfsCarriers } from './file-carriers.ts'
-import { linesBefore4 } from './lines-before-4.ts'
+import { linesBefore4 } from './same-for-lines.ts'
 
 const cell = cellsFrom(registrySources)
 const listed = (says: string) => ({ level: 'supported', says }) as const

@@ -1,7 +1,7 @@
 import { cellsFrom } from '../cell.ts'
 import type { Carrier, RegistryBackend } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
-import { linesBefore4 } from './lines-before-4.ts'
+import { everyLine, linesBefore4 } from './same-for-lines.ts'
 
 const cell = cellsFrom(registrySources)
 const listed = (says: string) => ({ level: 'supported', says }) as const
@@ -177,6 +177,8 @@ export const s3: RegistryBackend = {
   price: cell({ region: 'us-east-1', currency: 'USD', perTBMonth: 23, dated: '2024-07-01' }, 'infracost-golden'),
 }
 
+const onSwiftItself = (line: string) =>
+  `On Swift itself two Mirantis pages of MSR ${line} contradict each other: the operations page lists it, the reference page does not. S3 stands on both.`
 const tested = (what: string) => ({
   says: `Test a push, a pull and a garbage collection against ${what} before you build on it: no document read names it as tested with the registry.`,
 })
@@ -228,10 +230,12 @@ export const s3Compatible: RegistryBackend = {
     {
       on: 'minio',
       serves: speaksS3('MinIO'),
-      watch: cell(
-        'The community edition of MinIO is no longer maintained: source only since October 2025, maintenance mode since 2025-12-03, and its README of 2026-02-12 points to AIStor. Plan a successor.',
-        'minio-readme',
-        'minio-maint',
+      watch: everyLine(
+        cell(
+          'The community edition of MinIO is no longer maintained: source only since October 2025, maintenance mode since 2025-12-03, and its README of 2026-02-12 points to AIStor. Plan a successor.',
+          'minio-readme',
+          'minio-maint',
+        ),
       ),
     },
     {
@@ -267,11 +271,11 @@ export const s3Compatible: RegistryBackend = {
         },
         'distribution-swift-removed',
       ),
-      watch: cell(
-        'On Swift itself the Mirantis pages of MSR 2.8 to 2.10 contradict each other, and its consistency is eventual; its S3 API is the way that documents support.',
-        'swift-docs',
-        'seed',
-      ),
+      watch: {
+        'msr-2.8': cell(onSwiftItself('2.8'), 'm28-ext', 'm28-storage'),
+        'msr-2.9': cell(onSwiftItself('2.9'), 'm29-imgstor', 'm29-storage'),
+        'msr-2.10': cell(onSwiftItself('2.10'), 'm210-imgstor', 'm210-storage', 'm210-compat'),
+      },
     },
     { on: 'other-s3', serves: cell({ says: 'Your store speaks S3', todo: tested('your store') }, 'dist-s3') },
   ],

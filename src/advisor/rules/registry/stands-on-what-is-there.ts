@@ -2,6 +2,7 @@ import type { Carrier } from '../../catalog/registry-shape.ts'
 import type { Accessor } from '../rule.ts'
 import { atHand, blocks, condition, mustAcquire, warns, weighs } from '../verdict.ts'
 import { carrierOf } from './carrier-of.ts'
+import { lineOf } from './product-line.ts'
 import { registryRule } from './registry-rule.ts'
 
 export const standsOnWhatIsThere = registryRule({
@@ -25,17 +26,17 @@ function carriedBy({ on, serves }: Carrier, the: Accessor) {
   const { says, todo } = the(serves)
   const there = atHand(() => `${says}.`, on)
   if (!todo) return there
-  const work = weighs('operability', -0.25, () => `${says}, but not by itself.`)
+  const work = weighs('operability', -0.25, () => 'Something must be set up or verified on it first.')
   return [there, condition(() => todo.says, todo.check), work]
 }
 
 export const carrierIsWatched = registryRule({
   id: 'registry-backend/what-it-stands-on-has-a-caveat',
   says: 'A system on hand that has ended, or that carries the backend only by a detour, is named.',
-  reads: ['site', 'onHand'],
-  judge: ({ site, onHand }, backend, the) => {
+  reads: ['product', 'site', 'onHand'],
+  judge: ({ product, site, onHand }, backend, the) => {
     if (onHand.length === 0) return undefined
-    const caveat = the(carrierOf(backend, site, onHand)?.watch)
+    const caveat = the(carrierOf(backend, site, onHand)?.watch?.[lineOf(product)])
     return caveat === undefined ? undefined : warns(() => caveat)
   },
 })

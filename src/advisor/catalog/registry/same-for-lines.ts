@@ -11,3 +11,8 @@ export function linesBefore4<C>(one: C) {
     'msr-3.1': one,
   } as const
 }
+
+/** The same fact for every line. */
+export function everyLine<C>(one: C) {
+  return { ...linesBefore4(one), 'msr-4': one } as const
+}
