@@ -190,6 +190,10 @@ export interface VolumeOption extends Option {
   readonly nodesFrom?: Cell<number>
   readonly kernelFrom?: Cell<string>
   readonly engineFrom?: Cell<string>
+  /** Under Swarm it can hand over a raw device. */
+  readonly rawUnderSwarm?: Cell<true>
+  /** What its documents say of features under Swarm, where the others are about Kubernetes. */
+  readonly featuresOnSwarm?: Partial<Record<Feature, Cell<boolean>>>
   /** How often it stores every byte, as a sentence about the option: "keeps three copies". */
   readonly copies?: Cell<string>
   /** What weakens the protection of data or credentials, as a sentence. */
@@ -221,6 +225,8 @@ export interface VolumeFacts {
     readonly ssd: Cell<Latency>
     readonly hdd: Cell<{ readonly latency: Latency; readonly iopsPerSpindle: readonly [from: number, to: number] }>
   }
+  /** What a Docker volume plugin hands to the engine. */
+  readonly pluginsMountPaths: Cell<string>
   /** What Kubernetes does not give Windows containers. */
   readonly windowsUnderKubernetes: Cell<string>
   /** Why a workload that keeps no state needs no volume. */

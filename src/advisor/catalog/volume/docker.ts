@@ -134,6 +134,7 @@ export const dockerOptions = [
     standsOn: {
       kind: 'system',
       anyOf: ['smb-server'],
+      alsoOn: cell(['netapp-ontap', 'nexentastor'], 'trident-nas', 'nexentastor-csi'),
       says: cell('an SMB server that shares a directory with all nodes', 'docker-volumes'),
       isHardware: false,
       isSelfMade: true,
@@ -219,5 +220,6 @@ export const dockerOptions = [
       },
     ],
     engineFrom: cell('23.0', 'mcr23-blog'),
+    rawUnderSwarm: cell(true, 'docker-cli-volume-create'),
   },
 ] as const satisfies readonly VolumeOption[]

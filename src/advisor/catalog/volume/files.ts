@@ -115,6 +115,7 @@ export const fileOptions = [
     standsOn: {
       kind: 'system',
       anyOf: ['smb-server'],
+      alsoOn: cell(['netapp-ontap', 'nexentastor'], 'trident-nas', 'nexentastor-csi'),
       says: cell('an SMB server', 'csi-smb-params'),
       isHardware: false,
       isSelfMade: true,

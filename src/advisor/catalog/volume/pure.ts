@@ -147,6 +147,7 @@ export const pureOptions = [
       },
     ],
     provisioners: cell(['pxd.portworx.com'], 'k8s-csi-drivers'),
+    featuresOnSwarm: documented(['replication'], 'docker-cli-legacy-plugins'),
     certifiedOn: [cell('3.2', 'de30-certified')],
     copies: cell('keeps copies of every volume on several nodes', 'docker-cli-legacy-plugins'),
   },

@@ -113,6 +113,7 @@ export const sdsOptions = [
         work: 0.3,
       },
     ],
+    featuresOnSwarm: documented(['replication'], 'piraeus'),
     provisioners: cell(['linstor.csi.linbit.com'], 'piraeus-tutorial'),
     nodesFrom: cell(2, 'piraeus-tutorial'),
     copies: cell('keeps as many copies as its class asks for, two in the tutorial', 'piraeus-tutorial'),

@@ -168,6 +168,7 @@ export const specialistOptions = [
         orchestrator: 'swarm',
       },
     ],
+    featuresOnSwarm: {},
     provisioners: cell(
       ['nexentastor-csi-driver.nexenta.com', 'nexentastor-block-csi-driver.nexenta.com'],
       'k8s-csi-drivers',

@@ -90,6 +90,7 @@ export const volumeFacts: VolumeFacts = {
     ssd: cell('low', 'disk-io-cheatsheet'),
     hdd: cell({ latency: 'relaxed', iopsPerSpindle: [50, 210] }, 'iops-gist', 'iops-hdd-formula'),
   },
+  pluginsMountPaths: cell('a path on the host, which the engine mounts into the container', 'docker-cli-volume-plugin'),
   windowsUnderKubernetes: cell('no NFS volumes, no raw devices, no volumes in memory', 'k8s-windows-storage'),
   stateless: cell(
     'What a container writes without a volume goes to its writable layer and is lost with it; that is enough for a workload that keeps nothing',

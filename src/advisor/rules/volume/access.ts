@@ -48,9 +48,12 @@ export const oncePod = volumeRule({
       return blocks(
         () => `ReadWriteOncePod came with Kubernetes ${from}, and the cluster runs ${kubernetes.join('.')}.`,
       )
-    return isOlder(kubernetes, stableFrom)
-      ? warns(() => `ReadWriteOncePod is stable from Kubernetes ${stableFrom} on only.`)
-      : undefined
+    if (!isOlder(kubernetes, stableFrom)) return undefined
+    return condition(
+      () =>
+        `Move to Kubernetes ${stableFrom} or later, in which ReadWriteOncePod is stable; the cluster runs ${kubernetes.join('.')}.`,
+      'kubectl version',
+    )
   },
   unverified: ({ accessMode: mode, orchestrator }, _, the, { catalog }) => {
     if (mode !== 'RWOP' || orchestrator !== 'kubernetes') return undefined
@@ -59,6 +62,17 @@ export const oncePod = volumeRule({
       () => `Verify that the cluster runs Kubernetes ${stableFrom} or later, in which ReadWriteOncePod is stable.`,
       'kubectl version',
     )
+  },
+})
+
+export const rawDeviceUnderSwarm = volumeRule({
+  id: 'volume/raw-device-under-swarm',
+  says: 'Docker volume plugins hand over directories; under Swarm only a CSI cluster volume can be a raw device.',
+  reads: ['orchestrator', 'volumeMode'],
+  judge: ({ orchestrator, volumeMode }, { name, rawUnderSwarm }, the, { catalog }) => {
+    if (orchestrator !== 'swarm' || volumeMode !== 'block' || rawUnderSwarm) return undefined
+    the(catalog.facts.volume.pluginsMountPaths)
+    return blocks(() => `${name} hands Swarm a directory and never a raw device, as every Docker volume plugin does.`)
   },
 })
 

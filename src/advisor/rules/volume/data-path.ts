@@ -1,5 +1,7 @@
+import type { Catalog } from '../../catalog/catalog-shape.ts'
 import type { DataPath, VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
 import type { WorkloadKind } from '../../plan/workload.ts'
+import type { Accessor } from '../rule.ts'
 import { weighs } from '../verdict.ts'
 import { volumeRule } from './volume-rule.ts'
 
@@ -18,6 +20,18 @@ export const isOnNodes = ({ standsOn }: VolumeOption) => standsOn.kind === 'node
 /** Kinds of workload that write small pieces and wait for each. */
 const kinds: readonly WorkloadKind[] = ['database', 'queue', 'search', 'metrics']
 
+const isWaiting = (kind: WorkloadKind | undefined) => kind !== undefined && kinds.includes(kind)
+
+function filesOverNetwork(way: VolumeWay, kind: WorkloadKind | undefined, { facts }: Catalog, the: Accessor) {
+  if (!isWaiting(kind)) {
+    const why = the(facts.volume.filesAreSlower)
+    return weighs('performance', -0.5, () => `It is a file system over the network: ${why}.`)
+  }
+  const advice = the(facts.volume.blockForDatabases)
+  const points = way.protocol === 'smb' ? -1 : -0.75
+  return weighs('performance', points, () => `It is a file system over the network: ${advice}.`)
+}
+
 export const shortPath = volumeRule({
   id: 'volume/short-way-to-the-data',
   says: 'Memory and disks of the node answer without a network; files over a network answer later than block devices.',
@@ -25,28 +39,12 @@ export const shortPath = volumeRule({
   also: ['kind'],
   weighs: { performance: 1 },
   judge: ({ kind }, option, the, { way, catalog }) => {
-    switch (dataPathOf(way)) {
-      case 'memory':
-        the(option.standsOn.says)
-        return weighs('performance', 1, () => 'The data lies in memory: nothing answers faster.')
-      case 'local':
-        the(option.standsOn.says)
-        return weighs('performance', 0.75, () => 'The data lies on a disk of the node, with no network in between.')
-      case 'file': {
-        const { filesAreSlower, blockForDatabases } = catalog.facts.volume
-        if (kind !== undefined && kinds.includes(kind)) {
-          const advice = the(blockForDatabases)
-          return weighs(
-            'performance',
-            way.protocol === 'smb' ? -1 : -0.75,
-            () => `It is a file system over the network: ${advice}.`,
-          )
-        }
-        const why = the(filesAreSlower)
-        return weighs('performance', -0.5, () => `It is a file system over the network: ${why}.`)
-      }
-      case 'block':
-        return undefined
-    }
+    const path = dataPathOf(way)
+    if (path === 'file') return filesOverNetwork(way, kind, catalog, the)
+    if (path === 'block') return undefined
+    the(option.standsOn.says)
+    return path === 'memory'
+      ? weighs('performance', 1, () => 'The data lies in memory: nothing answers faster.')
+      : weighs('performance', 0.75, () => 'The data lies on a disk of the node, with no network in between.')
   },
 })

@@ -1,4 +1,6 @@
+import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
 import type { FailureDomain } from '../../plan/limits.ts'
+import type { Accessor } from '../rule.ts'
 import { blocks, condition, warns, weighs } from '../verdict.ts'
 import { siteName } from '../../catalog/site-names.ts'
 import { isPublicCloud } from './hand.ts'
@@ -14,6 +16,23 @@ const lossOf: Readonly<Record<FailureDomain, string>> = {
   site: 'a site',
 }
 
+/** Farther than the data reaches by itself: arranged, or not to be had. */
+function farther(survives: FailureDomain, { name }: VolumeOption, way: VolumeWay, the: Accessor) {
+  const further = the(way.reaches)
+  const own = lossOf[way.survives.value]
+  if (!further || rank(further.domain) < rank(survives))
+    return blocks(
+      () =>
+        `The data of ${name} outlives the loss of ${own} at most, and yours must outlive that of ${lossOf[survives]}.`,
+    )
+  return [
+    condition(
+      () => `Verify that ${further.provided}: only then does the data outlive the loss of ${lossOf[survives]}.`,
+    ),
+    weighs('resilience', -0.5, () => `Outliving the loss of ${lossOf[survives]} has to be arranged.`),
+  ]
+}
+
 export const survivesFailure = volumeRule({
   id: 'volume/where-the-data-stays-available',
   says: 'Data must lie where it outlives the largest failure that was named, unless the application keeps copies of its own.',
@@ -21,29 +40,17 @@ export const survivesFailure = volumeRule({
   also: ['selfReplicating', 'scratch'],
   weighs: { resilience: 1 },
   slot: 'volume/availability',
-  judge: ({ survives, selfReplicating, scratch }, { name }, the, { way }) => {
-    if (selfReplicating === true || (scratch === true && survives === 'nothing')) return undefined
+  judge: ({ survives, selfReplicating, scratch }, option, the, { way }) => {
+    if (selfReplicating === true) return undefined
     const own = the(way.survives)
     const spare = rank(own) - rank(survives)
-    if (spare > 0)
-      return weighs(
-        'resilience',
-        Math.min(1, spare / 2),
-        () => `Its data outlives the loss of ${lossOf[own]}, more than you ask for.`,
-      )
-    if (spare === 0) return undefined
-    const further = the(way.reaches)
-    if (!further || rank(further.domain) < rank(survives))
-      return blocks(
-        () =>
-          `The data of ${name} outlives the loss of ${lossOf[own]} at most, and yours must outlive that of ${lossOf[survives]}.`,
-      )
-    return [
-      condition(
-        () => `Verify that ${further.provided}: only then does the data outlive the loss of ${lossOf[survives]}.`,
-      ),
-      weighs('resilience', -0.5, () => `Outliving the loss of ${lossOf[survives]} has to be arranged.`),
-    ]
+    if (spare < 0) return farther(survives, option, way, the)
+    if (spare === 0 || scratch === true) return undefined
+    return weighs(
+      'resilience',
+      Math.min(1, spare / 2),
+      () => `Its data outlives the loss of ${lossOf[own]}, more than you ask for.`,
+    )
   },
 })
 

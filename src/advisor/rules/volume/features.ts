@@ -1,34 +1,42 @@
 import type { Feature } from '../../plan/workload.ts'
 import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
+import type { Accessor } from '../rule.ts'
 import type { Verdict } from '../verdict.ts'
 import { blocks, condition, weighs } from '../verdict.ts'
+import type { VolumeTraits } from './volume-traits.ts'
 import { volumeRule } from './volume-rule.ts'
 import { featureNames, listed, protocolNames } from './words.ts'
 
-const featureOf = (option: VolumeOption, way: VolumeWay, feature: Feature) =>
-  way.features?.[feature] ?? option.features[feature]
+type Orchestrator = VolumeTraits['orchestrator'] | undefined
+
+/** What the documents say of a feature in this way, under this orchestrator. */
+export function featureOf(option: VolumeOption, way: VolumeWay, feature: Feature, orchestrator: Orchestrator) {
+  if (orchestrator === 'swarm' && option.featuresOnSwarm) return option.featuresOnSwarm[feature]
+  return way.features?.[feature] ?? option.features[feature]
+}
+
+const denies = ({ name }: VolumeOption, feature: Feature) =>
+  blocks(() => `The documents of ${name} deny ${featureNames[feature]}.`)
+
+function asks({ name, vendor, status }: VolumeOption, silent: readonly Feature[], the: Accessor): Verdict {
+  the(status)
+  const features = () => listed(silent.map((feature) => featureNames[feature]))
+  return condition(() => `Verify with ${vendor}: no document read says whether ${name} has ${features()}.`)
+}
 
 export const neededFeatures = volumeRule({
   id: 'volume/needed-features',
   says: 'A feature that an option’s documents deny rules it out; one that they do not mention has to be verified.',
   reads: ['features'],
-  judge: ({ features }, option, the, { way }) => {
-    const silent: string[] = []
-    const verdicts: Verdict[] = []
-    for (const feature of features) {
-      const has = the(featureOf(option, way, feature))
-      if (has === false) verdicts.push(blocks(() => `The documents of ${option.name} deny ${featureNames[feature]}.`))
-      if (has === undefined) silent.push(featureNames[feature])
-    }
-    if (silent.length > 0) {
-      the(option.status)
-      verdicts.push(
-        condition(
-          () => `Verify with ${option.vendor}: no document read says whether ${option.name} has ${listed(silent)}.`,
-        ),
-      )
-    }
-    return verdicts
+  also: ['orchestrator'],
+  judge: ({ features, orchestrator }, option, the, { way }) => {
+    const has = (feature: Feature) => the(featureOf(option, way, feature, orchestrator))
+    const denied = features.filter((feature) => has(feature) === false)
+    const silent = features.filter((feature) => has(feature) === undefined)
+    return [
+      ...denied.map((feature) => denies(option, feature)),
+      ...(silent.length > 0 ? [asks(option, silent, the)] : []),
+    ]
   },
 })
 
@@ -38,7 +46,7 @@ export const snapshotController = volumeRule({
   reads: ['features', 'orchestrator'],
   judge: ({ features, orchestrator }, option, the, { way, catalog }) => {
     if (orchestrator !== 'kubernetes' || !features.includes('snapshots')) return undefined
-    if (featureOf(option, way, 'snapshots')?.value !== true) return undefined
+    if (featureOf(option, way, 'snapshots', orchestrator)?.value !== true) return undefined
     const says = the(catalog.facts.volume.snapshotController)
     return condition(
       () => `${says}: verify that they are there.`,
@@ -63,9 +71,10 @@ export const recoveryPoint = volumeRule({
   id: 'volume/recovery-point',
   says: 'Snapshots on a schedule keep the loss of data within hours; without them a backup of another kind must.',
   reads: ['recoveryPointHours'],
+  also: ['orchestrator'],
   weighs: { resilience: 0.25 },
-  judge: ({ recoveryPointHours: hours }, option, the, { way }) => {
-    const has = the(featureOf(option, way, 'snapshots'))
+  judge: ({ recoveryPointHours: hours, orchestrator }, option, the, { way }) => {
+    const has = the(featureOf(option, way, 'snapshots', orchestrator))
     if (has === true)
       return weighs(
         'resilience',

@@ -15,32 +15,36 @@ function needsOf({ needs }: VolumeOption, way: VolumeWay, here: Here): readonly 
   return [...needs, ...(way.needs ?? [])].filter((need) => isNeeded(need, here))
 }
 
+/** Points, and how they are put into words, for the work that all needs together are. */
+function work(needs: readonly Need[], { name }: VolumeOption) {
+  const total = Math.min(
+    1,
+    needs.reduce((sum, need) => sum + (need.work ?? 0), 0),
+  )
+  if (total === 0) return []
+  const steps = needs.length === 1 ? 'one step' : `${needs.length} steps`
+  const amount = total < 0.4 ? 'some' : 'a good deal of'
+  return [
+    weighs(
+      'operability',
+      -0.75 * total,
+      () => `${name} takes ${amount} preparation: ${steps} before the first volume.`,
+    ),
+  ]
+}
+
 export const needsBeforehand = volumeRule({
   id: 'volume/needs-beforehand',
   says: 'What must be on the nodes or in the cluster before the first volume is a condition, and its work costs operability.',
   reads: ['os', 'orchestrator', 'site', 'onHand'],
   weighs: { operability: 0.75 },
-  judge: ({ onHand, os, orchestrator, site }, option, the, { way }) => {
+  judge: ({ os, orchestrator, site, onHand }, option, the, { way }) => {
     if (handOf(option.standsOn, way, site, onHand).kind === 'running') return undefined
     const needs = needsOf(option, way, { os, orchestrator, site })
-    if (needs.length === 0) return undefined
     const conditions = needs.map(({ says, check }) => {
       const what = the(says)
       return condition(() => `Before the first volume: ${what}.`, check)
     })
-    const work = Math.min(
-      1,
-      needs.reduce((sum, need) => sum + (need.work ?? 0), 0),
-    )
-    if (work === 0) return conditions
-    return [
-      ...conditions,
-      weighs(
-        'operability',
-        -0.75 * work,
-        () =>
-          `${option.name} takes ${work < 0.4 ? 'some' : 'a good deal of'} preparation: ${needs.length === 1 ? 'one step' : `${needs.length} steps`} before the first volume.`,
-      ),
-    ]
+    return [...conditions, ...work(needs, option)]
   },
 })

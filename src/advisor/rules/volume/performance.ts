@@ -71,6 +71,7 @@ function unknown(
   the: Accessor,
   hdd: Cell<{ iopsPerSpindle: readonly [number, number] }>,
 ) {
+  if (need.amount === 0) return undefined
   if (isOnNodes(option) && mediumOf(pools) === 'hdd' && need.unit === 'IOPS') {
     const [from, to] = the(hdd).iopsPerSpindle
     return warns(
@@ -92,7 +93,6 @@ export const enoughIops = volumeRule({
   weighs: { performance: 1 },
   judge: (traits, option, the, { way, catalog }) => {
     const { iops, capacityGiB, readPercent } = traits
-    if (iops === 0) return undefined
     const own = figureFor(traits.figures, option, traits.onHand)?.maxIops
     const published = figuresOf(option, way).iops
     const need = {
@@ -109,6 +109,13 @@ export const enoughIops = volumeRule({
   },
 })
 
+/** The throughput asked for, or that the IOPS make at their size, whichever is more. */
+function throughputOf({ throughputMiBps, iops, ioSizeKiB }: Known<'throughputMiBps' | 'iops' | 'ioSizeKiB'>) {
+  const moved = iops === undefined || ioSizeKiB === undefined ? undefined : (iops * ioSizeKiB) / 1024
+  if (throughputMiBps === undefined) return moved
+  return Math.max(throughputMiBps, moved ?? 0)
+}
+
 export const enoughThroughput = volumeRule({
   id: 'volume/throughput',
   says: 'The throughput needed, or that the IOPS make at their size, is held against what a volume gives.',
@@ -116,20 +123,13 @@ export const enoughThroughput = volumeRule({
   also: ['throughputMiBps', 'iops', 'ioSizeKiB', 'figures', 'pools', 'capacityGiB', 'readPercent'],
   weighs: { performance: 0.5 },
   judge: (traits, option, the, { way, catalog }) => {
-    const { throughputMiBps = 0, iops = 0, ioSizeKiB = 0, capacityGiB, readPercent } = traits
-    const amount = Math.max(throughputMiBps, (iops * ioSizeKiB) / 1024)
-    if (amount === 0) return undefined
+    const { capacityGiB, readPercent } = traits
+    const amount = throughputOf(traits)
+    if (amount === undefined) return undefined
     const own = figureFor(traits.figures, option, traits.onHand)?.maxThroughputMiBps
     const published = figuresOf(option, way).throughputMiBps
-    const need = {
-      amount,
-      unit: 'MiB/s' as const,
-      own,
-      published,
-      most: sizedBy(option, way),
-      capacityGiB,
-      readPercent,
-    }
+    const most = sizedBy(option, way)
+    const need = { amount, unit: 'MiB/s' as const, own, published, most, capacityGiB, readPercent }
     if (own === undefined && !published) return unknown(need, traits, option, the, catalog.facts.volume.media.hdd)
     return judged(need, option, the)
   },

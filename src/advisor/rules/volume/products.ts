@@ -31,17 +31,11 @@ export const productOnFiles = volumeRule({
     const told = toldOf(advice, way)
     const says = the(advice.says)
     the(way.access)
-    const sentence = () => `${name} gives files over the network here. ${says}.`
-    if (told === 'blocks') return blocks(sentence)
-    const unsaid = () => `${sentence()} Of the file system that this is, no document read says anything.`
-    return [
-      warns(told === 'warns' ? sentence : unsaid),
-      weighs(
-        'resilience',
-        told === 'warns' ? -0.4 : -0.5,
-        () => `${product} on network files needs care that a block device does not.`,
-      ),
-    ]
+    const sentence = `${name} gives files over the network here. ${says}.`
+    if (told === 'blocks') return blocks(() => sentence)
+    const rest = told === 'silent' ? ' No document read speaks of the file system that this is.' : ''
+    const care = () => `${product} on network files needs care that a block device does not.`
+    return [warns(() => sentence + rest), weighs('resilience', told === 'silent' ? -0.5 : -0.4, care)]
   },
 })
 

@@ -1,15 +1,16 @@
 import { warns, weighs } from '../verdict.ts'
+import { featureOf } from './features.ts'
 import { handOf } from './hand.ts'
 import { volumeRule } from './volume-rule.ts'
 
 export const encryptsData = volumeRule({
   id: 'volume/encrypts-what-it-keeps',
   says: 'Documented encryption at rest and in transit protects data that leaves the house or the wire.',
-  reads: ['state'],
+  reads: ['orchestrator'],
   weighs: { security: 1 },
-  judge: (_, option, the, { way }) => {
-    const atRest = the(way.features?.['encryption-at-rest'] ?? option.features['encryption-at-rest'])
-    const inTransit = the(way.features?.['encryption-in-transit'] ?? option.features['encryption-in-transit'])
+  judge: ({ orchestrator }, option, the, { way }) => {
+    const atRest = the(featureOf(option, way, 'encryption-at-rest', orchestrator))
+    const inTransit = the(featureOf(option, way, 'encryption-in-transit', orchestrator))
     const points = (atRest ? 0.5 : 0) + (inTransit ? 0.5 : 0)
     if (points === 0) return undefined
     const what = [...(atRest ? ['at rest'] : []), ...(inTransit ? ['in transit'] : [])].join(' and ')

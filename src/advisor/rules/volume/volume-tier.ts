@@ -1,9 +1,9 @@
 import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
 import { pathOfTrait } from '../settling.ts'
 import type { TierModule } from '../tier-module.ts'
-import { accessMode, oncePod, sharedRawDevice, sharedThroughDetour } from './access.ts'
+import { accessMode, oncePod, rawDeviceUnderSwarm, sharedRawDevice, sharedThroughDetour } from './access.ts'
 import { alreadyInPlace, arrayFarFromCloud, boughtOrOwned, storageAtHand } from './at-hand.ts'
-import { fitsVolume } from './capacity.ts'
+import { fitsVolume, smallestVolume } from './capacity.ts'
 import { shortPath } from './data-path.ts'
 import {
   copiesOfItsOwn,
@@ -59,6 +59,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     accessMode,
     oncePod,
     sharedRawDevice,
+    rawDeviceUnderSwarm,
     sharedThroughDetour,
     memoryForgets,
     survivesFailure,
@@ -78,6 +79,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     enoughThroughput,
     shortPath,
     fitsVolume,
+    smallestVolume,
     enoughNodes,
     recentKernel,
     recentEngine,
