@@ -19,6 +19,8 @@ export interface Lifespan {
 /** What an engine's vendor says of a driver, for some of its versions and systems. The first that fits counts. */
 export interface SupportStatement {
   readonly engines: readonly Engine[]
+  /** Product lines meant: `20.10` is all of its releases. */
+  readonly lines?: readonly string[]
   /** The first engine version meant, and the first that no longer is. */
   readonly from?: string
   readonly before?: string

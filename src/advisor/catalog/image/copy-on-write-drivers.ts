@@ -11,8 +11,7 @@ export const btrfs: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '24.0',
+      lines: ['20.10', '23.0'],
       systems: cell(['sles'], 'mcr-sd-23'),
       statement: cell(
         { level: 'supported', says: 'Mirantis lists btrfs as supported on SLES for MCR 20.10 and 23.0.' },
@@ -21,8 +20,7 @@ export const btrfs: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '24.0',
+      lines: ['20.10', '23.0'],
       statement: cell(
         {
           level: 'unsupported',
@@ -33,8 +31,7 @@ export const btrfs: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '25.0',
-      before: '30.0',
+      lines: ['25.0', '29'],
       systems: cell(['sles'], 'mcr-sd-29'),
       statement: cell(
         { level: 'supported', says: 'Mirantis lists btrfs as supported on SLES for MCR 25.0 and 29.' },
@@ -43,8 +40,7 @@ export const btrfs: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '25.0',
-      before: '30.0',
+      lines: ['25.0', '29'],
       statement: cell(
         {
           level: 'unsupported',
@@ -126,8 +122,7 @@ export const zfs: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '23.0',
+      lines: ['20.10'],
       statement: cell({ level: 'unsupported', says: 'Mirantis lists zfs as unsupported on MCR 20.10.' }, 'mcr-sd-23'),
     },
     {
@@ -178,7 +173,7 @@ export const zfs: StorageDriver = {
   stability: cell(
     {
       says: 'Docker advises against zfs in production unless the team knows ZFS on Linux well.',
-      points: -0.5,
+      points: -1,
     },
     'docs-zfs',
   ),
@@ -221,8 +216,7 @@ export const vfs: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '24.0',
+      lines: ['20.10', '23.0'],
       statement: cell(
         {
           level: 'unsupported',
@@ -233,8 +227,7 @@ export const vfs: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '25.0',
-      before: '30.0',
+      lines: ['25.0', '29'],
       statement: cell(
         { level: 'unsupported', says: 'Mirantis ships vfs in MCR 25.0 and 29 unsupported, for finding faults only.' },
         'mcr-sd-29',

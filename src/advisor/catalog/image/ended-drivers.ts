@@ -12,8 +12,7 @@ export const devicemapper: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '23.0',
+      lines: ['20.10'],
       statement: cell(
         { level: 'unsupported', says: 'Mirantis lists devicemapper as unsupported on MCR 20.10.' },
         'mcr-sd-23',
@@ -83,8 +82,7 @@ export const aufs: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '23.0',
+      lines: ['20.10'],
       statement: cell({ level: 'unsupported', says: 'Mirantis lists aufs as unsupported on MCR 20.10.' }, 'mcr-sd-23'),
     },
     {

@@ -1,7 +1,7 @@
 import type { Lifespan } from '../image-shape.ts'
 import { cell } from './cell.ts'
 
-const leftMcrIn = cell('23.0', 'mcr-2301', 'mcr-sd-23')
+const leftMcrIn = cell('23.0', 'mcr-2301')
 
 /** From when until when engines have each driver, in Docker Engine's numbers. */
 export const lifespans = {

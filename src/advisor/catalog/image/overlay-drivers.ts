@@ -37,8 +37,7 @@ export const overlay2: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '24.0',
+      lines: ['20.10', '23.0'],
       systems: cell(mcrLinux, 'lp'),
       statement: cell(
         {
@@ -50,8 +49,7 @@ export const overlay2: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '25.0',
-      before: '26.0',
+      lines: ['25.0'],
       systems: cell(mcrLinux, 'lp'),
       statement: cell(
         { level: 'supported', says: 'Mirantis lists overlay2 as supported on every Linux system of MCR 25.0.' },
@@ -60,8 +58,7 @@ export const overlay2: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '29.0',
-      before: '30.0',
+      lines: ['29'],
       systems: cell(mcrLinux, 'lp'),
       statement: cell(
         { level: 'supported', says: 'Mirantis lists overlay2 as supported on every Linux system of MCR 29.' },
@@ -223,8 +220,7 @@ export const containerdOverlayfs: StorageDriver = {
     },
     {
       engines: ['mcr'],
-      from: '25.0',
-      before: '30.0',
+      lines: ['25.0', '29'],
       statement: cell(
         {
           level: 'undocumented',
@@ -263,8 +259,7 @@ export const fuseOverlayfs: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '23.0',
+      lines: ['20.10'],
       statement: cell(
         { level: 'unsupported', says: 'Mirantis lists fuse-overlayfs as unsupported on MCR 20.10.' },
         'mcr-sd-23',
@@ -315,8 +310,7 @@ export const overlay: StorageDriver = {
   support: [
     {
       engines: ['mcr'],
-      from: '20.10',
-      before: '23.0',
+      lines: ['20.10'],
       statement: cell(
         { level: 'unsupported', says: 'Mirantis lists overlay as unsupported on MCR 20.10.' },
         'mcr-sd-23',

@@ -52,14 +52,18 @@ export const backingFileSystem = imageRule({
   unverified: (traits, driver, the) => {
     const { engine, engineVersion, backingFs } = traits
     if (!engine || !engineVersion || backingFs) return undefined
-    const { listed } = eraOf(driver, engine, engineVersion)
+    const { listed, refused } = eraOf(driver, engine, engineVersion)
     if (listed.value === 'any') return undefined
     const isTyped = driver.dType !== undefined && traits.dType !== true
     const needed = inWords(the(listed), isTyped)
     const says = () => `The file system that holds the images of ${driver.name} must be ${needed}.`
-    return condition(says, listed.value.includes('ntfs') ? checkOnWindows : checkOf(driver))
+    const first = condition(says, listed.value.includes('ntfs') ? checkOnWindows : checkOf(driver))
+    return refused?.value === 'others' ? [first, ownFileSystem(driver.name, needed)] : first
   },
 })
+
+const ownFileSystem = (name: string, fs: string) =>
+  weighs('operability', -0.125, () => `Where the node has no ${fs} yet, ${name} needs one made for it.`)
 
 function unlisted(name: string, names: string, fs: string): Verdicts {
   return [

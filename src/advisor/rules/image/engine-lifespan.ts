@@ -34,12 +34,11 @@ export const engineHasIt = imageRule({
 
 /** "Docker deprecated it in 18.09 and removed it in 24.0; MCR 23.0 and later are built without it" */
 function endOf({ deprecatedIn, removedIn, leftMcrIn }: Lifespan, engine: Engine, the: Accessor): string | undefined {
-  const isOfMirantis = engine === 'mcr' || engine === 'docker-ee'
   const upstream =
     deprecatedIn && removedIn
       ? `Docker deprecated it in ${the(deprecatedIn)} and removed it in ${the(removedIn)}`
       : undefined
-  const mcr = isOfMirantis && leftMcrIn ? `MCR ${the(leftMcrIn)} and later are built without it` : undefined
+  const mcr = engine === 'mcr' && leftMcrIn ? `MCR ${the(leftMcrIn)} and later are built without it` : undefined
   return upstream && mcr ? `${upstream}; ${mcr}` : (upstream ?? mcr)
 }
 

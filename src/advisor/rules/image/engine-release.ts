@@ -1,5 +1,5 @@
 import type { Engine } from '../../plan/node-pool.ts'
-import { isOlder, type Version } from '../../plan/version.ts'
+import { isOlder, parseVersion, type Version } from '../../plan/version.ts'
 
 /** The engine's version: its numbers to compare, its text to show, since `18.09` is not `18.9`. */
 export interface EngineRelease {
@@ -27,6 +27,10 @@ export const countsAsDocker = (engine: Engine): boolean => engine !== 'container
 export const isFrom = (release: EngineRelease, from: string): boolean => !isOlder(release.numbers, from)
 
 export const isBefore = (release: EngineRelease, before: string): boolean => isOlder(release.numbers, before)
+
+/** `25.0` has 25.0.13, and not 25.1. */
+export const isOfLine = ({ numbers }: EngineRelease, line: string): boolean =>
+  (parseVersion(line) ?? []).every((number, index) => (numbers[index] ?? 0) === number)
 
 /** At least `from` and older than `before`; a missing limit is none. */
 export const isWithin = (release: EngineRelease, from: string | undefined, before: string | undefined): boolean =>

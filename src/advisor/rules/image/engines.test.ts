@@ -56,6 +56,9 @@ describe("the vendor's word", () => {
   it.each([
     [soundPool, 'overlay2', 'supported'],
     [{ ...soundPool, engineVersion: '24.0.5' }, 'overlay2', 'undocumented'],
+    [{ ...soundPool, engineVersion: '25.1.0' }, 'overlay2', 'undocumented'],
+    [{ ...soundPool, engineVersion: '29.4.1' }, 'overlay2', 'supported'],
+    [{ ...soundPool, engineVersion: '30.0.0' }, 'overlay2', 'undocumented'],
     [{ ...soundPool, os: 'almalinux' }, 'overlay2', 'undocumented'],
     [{ ...soundPool, os: 'sles', backingFs: 'btrfs' }, 'btrfs', 'supported'],
     [{ ...soundPool, backingFs: 'btrfs' }, 'btrfs', 'blocked'],

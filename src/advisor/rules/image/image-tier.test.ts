@@ -79,6 +79,11 @@ const picks: readonly (readonly [name: string, pool: NodePool, pick: string])[] 
     { ...ce, engineVersion: '18.09.9', backingFs: 'ext4', currentDriver: 'devicemapper' },
     'overlay2',
   ],
+  [
+    'Docker Engine where the file system is not known',
+    { os: 'ubuntu', engine: 'docker-ce', engineVersion: '27.5.1' },
+    'overlay2',
+  ],
   ['a data root on NFS', { ...soundPool, backingFs: 'nfs4' }, 'no-fit'],
   ['an unknown system', { ...soundPool, os: 'plan9', osVersion: '4' }, 'overlay2'],
   ['no system named', { engine: 'mcr' }, 'needs-answers'],
@@ -104,6 +109,15 @@ describe('the pick of a pool', () => {
       'overlay2',
       'windowsfilter',
     ])
+  })
+
+  it('assumes no image store while the system that decides it is open', () => {
+    const storeOf = (pool: NodePool) =>
+      adviceWith(pool).assumptions.find(({ trait }) => trait === 'nodePools[0].imageStore')?.assumed
+    expect(storeOf({ engine: 'docker-ce', engineVersion: '29.0.0' })).toBeUndefined()
+    expect(storeOf({ engine: 'docker-ce', engineVersion: '28.5.2' })).toBe('graphdriver')
+    expect(storeOf({ engine: 'docker-ce', engineVersion: '29.0.0', os: 'windows' })).toBe('graphdriver')
+    expect(storeOf({ engine: 'docker-ce', engineVersion: '29.0.0', os: 'rhel' })).toBe('containerd')
   })
 
   it('judges every driver, each of them with a reason or a refusal', () => {

@@ -88,11 +88,13 @@ export function settleImage(subject: Subject, catalog: Catalog): Settled<ImageTr
     rootless: no('rootless', 'The engine runs as root by default.'),
     selinux: no('selinux', 'SELinux labelling is off in the engine by default.'),
     currentDriver,
-    imageStore: assume(
-      row.imageStore,
-      `${path}.imageStore`,
-      installedStore({ os: row.os, engine, engineVersion, usernsRemap, currentDriver }, catalog),
-      'The image store is the one that this engine line sets up, or keeps where a driver is in use.',
+    ...storeAnswer({ row, engine, engineVersion, usernsRemap, currentDriver }, catalog, (store) =>
+      assume(
+        undefined,
+        `${path}.imageStore`,
+        store,
+        'The image store is the one that this engine line sets up, or keeps where a driver is in use.',
+      ),
     ),
     containerQuota: no('containerQuota', 'Writable layers have no size limit by default.'),
     ...hostAnswers(row, catalog),
@@ -139,23 +141,37 @@ function newestVersion(engine: Engine, { platforms }: Catalog): string {
 }
 
 interface StoreAnswers {
-  readonly os: string | undefined
+  readonly row: NodePool
   readonly engine: Engine
   readonly engineVersion: EngineRelease
   readonly usernsRemap: boolean
   readonly currentDriver: string
 }
 
-/** The store that keeps the driver in use; on a new installation the one that the engine line sets up there. */
+/** The store answered; else the one that the engine keeps or sets up, once it is known on which system. */
+function storeAnswer(
+  answers: StoreAnswers,
+  catalog: Catalog,
+  assume: (store: ImageStore) => ImageStore,
+): { imageStore?: ImageStore } {
+  const { row } = answers
+  if (row.imageStore !== undefined) return { imageStore: row.imageStore }
+  const store = installedStore(answers, catalog)
+  return store === undefined ? {} : { imageStore: assume(store) }
+}
+
 function installedStore(
-  { os, engine, engineVersion, usernsRemap, currentDriver }: StoreAnswers,
+  { row, engine, engineVersion, usernsRemap, currentDriver }: StoreAnswers,
   { facts: { image } }: Catalog,
-): ImageStore {
+): ImageStore | undefined {
   if (engine === 'containerd') return 'containerd'
-  if (currentDriver !== 'none') return image.knownDrivers[currentDriver]?.store ?? 'graphdriver'
+  if (currentDriver !== 'none')
+    return Object.hasOwn(image.knownDrivers, currentDriver) ? image.knownDrivers[currentDriver]?.store : 'graphdriver'
   const { defaultOf, defaultFrom } = image.containerdStore
   const isDefault = defaultOf.includes(engine) && !isOlder(engineVersion.numbers, defaultFrom.value)
-  return isDefault && !usernsRemap && os !== 'windows' ? 'containerd' : 'graphdriver'
+  if (!isDefault || usernsRemap) return 'graphdriver'
+  if (row.os === undefined) return undefined
+  return systemName(row.os) === 'windows' ? 'graphdriver' : 'containerd'
 }
 
 function kernelOfRelease(

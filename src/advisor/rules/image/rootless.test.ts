@@ -25,6 +25,7 @@ describe('rootless mode', () => {
     const { kernel: _kernel, ...unknown } = base
     expect(wordOf(rule, { ...unknown, os: 'rhel', osVersion: '8.9' }, 'overlay2')).toBe('blocks')
     expect(wordOf(rule, { ...unknown, os: 'rhel', osVersion: '9.4' }, 'overlay2')).toBe('condition')
+    expect(wordOf(rule, { ...unknown, os: 'plan9', osVersion: '4' }, 'overlay2')).toBe('condition')
     expect(wordOf(rule, { ...unknown, os: 'ubuntu', osVersion: '20.04' }, 'overlay2')).toBe('condition')
   })
 

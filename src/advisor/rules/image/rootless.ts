@@ -49,6 +49,8 @@ function olderKernel(name: string, use: RootlessUse, node: Node, kernel: string,
   return left ? condition(() => `${need}: ${left[0]}.`, left[1]) : blocks(() => `${need}.`)
 }
 
+const unknownKernel = (need: string) => condition(() => `${need}.`, 'uname -r')
+
 export const rootlessKernel = imageRule({
   id: 'storage-driver/rootless-mode-needs-a-newer-kernel',
   says: 'Without root, a driver needs a newer kernel than with it.',
@@ -61,7 +63,7 @@ export const rootlessKernel = imageRule({
   unverified: (node, { rootless: use, name }, the) => {
     if (!node.rootless || !use?.kernelFrom || node.kernel || node.os === 'windows') return undefined
     const { releaseKernel: release } = node
-    if (!release) return condition(() => `${needed(name, use, the)}.`, 'uname -r')
+    if (!release) return unknownKernel(needed(name, use, the))
     const ships = `${release.name} ships kernel ${release.kernel.text}`
     the(release.cell)
     if (isKernelOlder(release.kernel, use.kernelFrom.value)) return olderKernel(name, use, node, ships, the)

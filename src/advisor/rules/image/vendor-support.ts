@@ -3,7 +3,7 @@ import { isKernelOlder, type Kernel } from '../../plan/kernel.ts'
 import type { Engine } from '../../plan/node-pool.ts'
 import type { Accessor } from '../rule.ts'
 import { blocks, supports, type Says } from '../verdict.ts'
-import { engineText, isWithin, vendorOf, type EngineRelease } from './engine-release.ts'
+import { engineText, isOfLine, isWithin, vendorOf, type EngineRelease } from './engine-release.ts'
 import { imageRule } from './image-rule.ts'
 import type { ImageTraits } from './image-traits.ts'
 import { kernelStanding, neededKernel } from './kernel-standing.ts'
@@ -22,6 +22,7 @@ interface Node {
 const isMeant = (one: SupportStatement, node: Node) =>
   one.engines.includes(node.engine) &&
   isWithin(node.engineVersion, one.from, one.before) &&
+  (!one.lines || one.lines.some((line) => isOfLine(node.engineVersion, line))) &&
   (!one.isRootless || node.rootless) &&
   (!one.systems || isOn(one.systems.value, node))
 
