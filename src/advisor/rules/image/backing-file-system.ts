@@ -57,13 +57,12 @@ export const backingFileSystem = imageRule({
     const isTyped = driver.dType !== undefined && traits.dType !== true
     const needed = inWords(the(listed), isTyped)
     const says = () => `The file system that holds the images of ${driver.name} must be ${needed}.`
-    const first = condition(says, listed.value.includes('ntfs') ? checkOnWindows : checkOf(driver))
-    return refused?.value === 'others' ? [first, ownFileSystem(driver.name, needed)] : first
+    // Until a file system is named ext4 or xfs is meant, so a driver with one of its own waits for the answer.
+    if (refused?.value === 'others')
+      return blocks(() => `${driver.name} works on ${needed} only: name the file system of these nodes if it is that.`)
+    return condition(says, listed.value.includes('ntfs') ? checkOnWindows : checkOf(driver))
   },
 })
-
-const ownFileSystem = (name: string, fs: string) =>
-  weighs('operability', -0.125, () => `Where the node has no ${fs} yet, ${name} needs one made for it.`)
 
 function unlisted(name: string, names: string, fs: string): Verdicts {
   return [

@@ -82,6 +82,17 @@ describe('a file system that is not known', () => {
   })
 })
 
+describe('a driver with a file system of its own', () => {
+  const { backingFs: _fs, ...unknown } = on('27.5.1', 'btrfs')
+  it.each([
+    ['btrfs', 'blocks'],
+    ['zfs', 'blocks'],
+    ['overlay2', 'condition'],
+  ])('%s where none is named: %s', (driver, word) => {
+    expect(wordOf(rule, unknown, driver)).toBe(word)
+  })
+})
+
 describe('a file system without d_type', () => {
   it.each([
     ['17.11.0-ce', /this engine only warns/],
