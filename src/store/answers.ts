@@ -73,15 +73,18 @@ function rowsOf<L extends keyof RowOf>(draft: Draft, list: L): readonly RowOf[L]
   return (draft.plan[list] ?? []) as readonly RowOf[L][]
 }
 
+/** Answers a row; the first answer to a row that is not there yet makes it. */
 function answerRow<L extends keyof RowOf>(list: L, id: string, patch: Patch<RowOf[L]>): void {
   changePlan((draft) => {
-    const at = draft.rows[list].indexOf(id)
-    if (at < 0) return draft
-    const rows = rowsOf(draft, list).map((row, i) => (i === at ? patched(row, patch) : row))
+    const known = draft.rows[list].indexOf(id)
+    const at = known < 0 ? draft.rows[list].length : known
+    const before = known < 0 ? [...rowsOf(draft, list), {}] : rowsOf(draft, list)
+    const rows = before.map((row, i) => (i === at ? patched(row, patch) : row))
     const traits = Object.keys(patch)
     const paths = traits.map((trait) => `${list}[${at}].${trait}`)
     const keys = traits.map((trait) => `${list}/${id}/${trait}`)
-    return settled({ ...draft, plan: { ...draft.plan, [list]: rows } }, paths, keys)
+    const ids = known < 0 ? { ...draft.rows, [list]: [...draft.rows[list], id] } : draft.rows
+    return settled({ ...draft, plan: { ...draft.plan, [list]: rows }, rows: ids }, paths, keys)
   })
 }
 

@@ -1,0 +1,53 @@
+import type { Workload } from '../../advisor/plan/workload.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Citation } from '../../ui/Citation.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { presets } from './presets.ts'
+import './add-workload.css'
+
+const groups = [...new Set(presets.map(({ group }) => group))]
+
+interface AddWorkloadProps {
+  readonly onAdd: (workload: Workload) => void
+}
+
+/** Adds a workload whose traits come from its documents, or an empty one. */
+export function AddWorkload({ onAdd }: AddWorkloadProps) {
+  return (
+    <section className="add-workload" aria-labelledby="add-workload-title">
+      <h2 id="add-workload-title">Add a workload</h2>
+      <p>A preset fills in what its documents say. Everything can be changed.</p>
+      {groups.map((group) => (
+        <div key={group} className="add-workload-group">
+          <h3>{group}</h3>
+          <ul className="plain-list">
+            {presets
+              .filter((preset) => preset.group === group)
+              .map(({ id, label, workload }) => (
+                <li key={id}>
+                  <Button size="small" icon="plus" onClick={() => onAdd(workload)}>
+                    {label}
+                  </Button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      <div className="add-workload-group">
+        <h3>None of these</h3>
+        <Button size="small" icon="plus" onClick={() => onAdd({})}>
+          Something else
+        </Button>
+      </div>
+      <Disclosure summary="What the presets rest on">
+        <ul>
+          {presets.map(({ id, label, because, source }) => (
+            <li key={id}>
+              {label}: {because} <Citation source={source} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  )
+}

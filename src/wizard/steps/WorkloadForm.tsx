@@ -1,0 +1,70 @@
+import { workload as schema, type Workload } from '../../advisor/plan/workload.ts'
+import { useSession } from '../../store/session.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { AnswersForm } from '../answers/answers-form.tsx'
+import { ChoiceAnswer } from '../answers/ChoiceAnswer.tsx'
+import { QuantityAnswer } from '../answers/QuantityAnswer.tsx'
+import { TextAnswer } from '../answers/TextAnswer.tsx'
+import { YesNoAnswer } from '../answers/YesNoAnswer.tsx'
+import { accessChoices, stateChoices, survivesChoices } from '../words/workload-words.ts'
+import { MoreWorkloadQuestions } from './MoreWorkloadQuestions.tsx'
+
+interface WorkloadFormProps {
+  readonly id: string
+  readonly at: number
+  readonly workload: Workload
+  readonly push: (patch: Readonly<Record<string, unknown>>) => void
+}
+
+/** One workload: first what decides which storage can serve it at all. */
+export function WorkloadForm({ id, at, workload, push }: WorkloadFormProps) {
+  const isBoth = useSession(({ draft }) => draft.plan.platform?.orchestrator === 'both')
+  const isStateless = workload.state === 'stateless'
+  return (
+    <AnswersForm path={`workloads[${at}]`} keyPath={`workloads/${id}`} schema={schema} answers={workload} push={push}>
+      <TextAnswer name="name" label="What do you call it?" placeholder="orders-db" canBeUnknown={false} />
+      <ChoiceAnswer
+        name="state"
+        label="Must it keep data when its container is replaced?"
+        look="segments"
+        choices={stateChoices}
+      />
+      {isBoth && (
+        <ChoiceAnswer
+          name="orchestrator"
+          label="Who schedules it?"
+          look="segments"
+          choices={[
+            { value: 'kubernetes', label: 'Kubernetes' },
+            { value: 'swarm', label: 'Swarm' },
+          ]}
+        />
+      )}
+      {isStateless ? (
+        <YesNoAnswer
+          name="scratch"
+          label="Does it need scratch space?"
+          hint="Room for files that may vanish when it restarts."
+        />
+      ) : (
+        <>
+          <ChoiceAnswer name="accessMode" label="Who opens its data at one time?" choices={accessChoices} />
+          <ChoiceAnswer
+            name="survives"
+            label="Through the loss of what must its data stay available?"
+            choices={survivesChoices}
+          />
+          <YesNoAnswer
+            name="selfReplicating"
+            label="Does the application copy its own data to other instances?"
+            hint="As Kafka, Cassandra or a MongoDB replica set can. Local disks then suit it."
+          />
+          <QuantityAnswer name="capacityGiB" kind="capacityGiB" label="How much room does it need?" />
+        </>
+      )}
+      <Disclosure summary="More about this workload">
+        <MoreWorkloadQuestions workload={workload} />
+      </Disclosure>
+    </AnswersForm>
+  )
+}
