@@ -53,7 +53,7 @@ export function useAnswer({ name, label, hint, canBeUnknown = true }: AnswerProp
       label,
       hint,
       error: fieldState.error?.message,
-      why: <WhyAsked trait={trait} />,
+      why: canBeUnknown ? <WhyAsked trait={trait} /> : undefined,
       evidence: evidence && <Evidence {...evidence} />,
       dontKnow: canBeUnknown ? { isChosen: isUnknown, onChange: doubt } : undefined,
     },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { addRow, answerWorkload, copyRow, removeRow } from '../../store/answers.ts'
 import { useSession } from '../../store/session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { AddWorkload } from '../presets/AddWorkload.tsx'
 import { RowBar } from '../rows/RowBar.tsx'
 import { useOpenRow } from '../rows/use-open-row.ts'
@@ -17,9 +18,10 @@ function WorkloadsFields() {
   const at = Math.max(0, ids.indexOf(open))
   const nameOf = (i: number) => workloads?.[i]?.name ?? `Workload ${i + 1}`
   const isEmpty = ids.length === 0
+  const add = <AddWorkload onAdd={(workload) => choose(addRow('workloads', workload))} />
   return (
     <>
-      <AddWorkload onAdd={(workload) => choose(addRow('workloads', workload))} />
+      {isEmpty ? add : <Disclosure summary="Add another workload">{add}</Disclosure>}
       {!isEmpty && (
         <>
           <RowBar
