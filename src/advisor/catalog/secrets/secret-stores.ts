@@ -92,7 +92,7 @@ export const secretStores: readonly SecretStore[] = [
     serves: cell(['secrets'], 'vault-csi'),
     standsOn: { anyOf: ['vault'], says: cell('a HashiCorp Vault', 'vault-csi') },
     windowsNodes: cell('unsupported', 'vault-csi'),
-    guards: [{ says: outsideTheCluster, points: 1 }],
+    guards: [{ says: outsideTheCluster, points: 1.5 }],
     needs: [
       {
         says: cell(
@@ -114,7 +114,7 @@ export const secretStores: readonly SecretStore[] = [
     serves: cell(['secrets'], 'secrets-store'),
     standsOn: { anyOf: ['vault'], says: cell('an external secret store that has a provider for it', 'secrets-store') },
     windowsNodes: cell('supported', 'secrets-store'),
-    guards: [{ says: outsideTheCluster, points: 1 }],
+    guards: [{ says: outsideTheCluster, points: 1.5 }],
     needs: [
       {
         says: cell(

@@ -1,16 +1,22 @@
 import type { Need } from '../../catalog/volume-shape.ts'
+import { systemName } from '../../catalog/system-names.ts'
 import { condition, weighs } from '../verdict.ts'
 import { secretsRule } from './secrets-rule.ts'
 
-export const builtIn = secretsRule({
-  id: 'secrets/comes-with-the-orchestrator',
-  says: 'What the orchestrator brings along needs nobody to run it.',
-  reads: ['need'],
+export const nothingNewToRun = secretsRule({
+  id: 'secrets/nothing-new-to-run',
+  says: 'What the orchestrator brings along needs nobody to run it; a store that is there is run already.',
+  reads: ['onHand'],
   weighs: { operability: 1 },
-  judge: (_, { standsOn, serves }, the) => {
-    if (standsOn) return undefined
-    the(serves)
-    return weighs('operability', 1, () => 'The orchestrator brings it along: nothing is installed.')
+  judge: ({ onHand }, { standsOn, serves }, the) => {
+    if (!standsOn) {
+      the(serves)
+      return weighs('operability', 1, () => 'The orchestrator brings it along: nothing is installed.')
+    }
+    const on = standsOn.anyOf.find((system) => onHand.includes(system))
+    if (on === undefined) return undefined
+    the(standsOn.says)
+    return weighs('operability', 0.5, () => `${systemName(on)} is there and known to those who run it.`)
   },
 })
 

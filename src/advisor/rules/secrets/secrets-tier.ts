@@ -3,7 +3,7 @@ import { pathOfTrait } from '../settling.ts'
 import type { WayNames } from '../standing.ts'
 import type { TierModule } from '../tier-module.ts'
 import { encryptedInEtcd, guardsSecrets, knownLimits } from './guarding.ts'
-import { builtIn, kubeletRootOn4k, needsBeforehand } from './running-it.ts'
+import { kubeletRootOn4k, needsBeforehand, nothingNewToRun } from './running-it.ts'
 import { madeForIt, stateOfStore, storeAtHand } from './stores.ts'
 import { documentedForOrchestrator, windowsNodes } from './support.ts'
 import { secretsTraits, settleSecrets, type SecretsTraits } from './secrets-traits.ts'
@@ -31,7 +31,7 @@ export const secretsTier: TierModule<SecretsTraits, SecretStore, WayNames> = {
     guardsSecrets,
     encryptedInEtcd,
     knownLimits,
-    builtIn,
+    nothingNewToRun,
     needsBeforehand,
     kubeletRootOn4k,
   ],

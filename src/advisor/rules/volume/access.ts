@@ -55,8 +55,8 @@ export const oncePod = volumeRule({
       'kubectl version',
     )
   },
-  unverified: ({ accessMode: mode, orchestrator }, _, the, { catalog }) => {
-    if (mode !== 'RWOP' || orchestrator !== 'kubernetes') return undefined
+  unverified: ({ accessMode: mode, orchestrator, kubernetes }, _, the, { catalog }) => {
+    if (mode !== 'RWOP' || orchestrator !== 'kubernetes' || kubernetes !== undefined) return undefined
     const { stableFrom } = the(catalog.facts.volume.oncePod)
     return condition(
       () => `Verify that the cluster runs Kubernetes ${stableFrom} or later, in which ReadWriteOncePod is stable.`,

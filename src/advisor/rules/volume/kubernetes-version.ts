@@ -18,8 +18,9 @@ export const kubernetesVersion = volumeRule({
     if (until === undefined || isOlder(kubernetes, until)) return undefined
     return blocks(() => `${name} left Kubernetes in ${until}, and the cluster runs ${version}.`)
   },
-  unverified: ({ orchestrator }, { name, kubernetesFrom, kubernetesUntil }, the) => {
-    if (orchestrator !== 'kubernetes' || !(kubernetesFrom ?? kubernetesUntil)) return undefined
+  unverified: ({ orchestrator, kubernetes }, { name, kubernetesFrom, kubernetesUntil }, the) => {
+    if (orchestrator !== 'kubernetes' || kubernetes !== undefined) return undefined
+    if (!(kubernetesFrom ?? kubernetesUntil)) return undefined
     const bounds = [
       ...(kubernetesFrom ? [`${the(kubernetesFrom)} or later`] : []),
       ...(kubernetesUntil ? [`older than ${the(kubernetesUntil)}`] : []),

@@ -41,7 +41,7 @@ export const productOnFiles = volumeRule({
 
 export const etcdNeedsFastSyncs = volumeRule({
   id: 'volume/etcd-needs-fast-syncs',
-  says: 'etcd alarms when the 99th percentile of its log’s fsync passes 10 ms.',
+  says: 'The log of etcd must be synced within 10 ms in 99 of 100 cases, or it alarms.',
   reads: ['product'],
   also: ['figures', 'onHand'],
   judge: ({ product, figures, onHand }, option, the, { way, catalog }) => {
