@@ -1,0 +1,33 @@
+import { traitInWords } from '../advisor/plan/trait-words.ts'
+import { addressOf } from '../store/page.ts'
+import { Given } from '../ui/Given.tsx'
+import { answerOf } from './answer-of.ts'
+import { useReport } from './report-context.ts'
+import { stepOf } from './trait-step.ts'
+
+/** The answers that a sentence rests on, each leading to its question. */
+export function ReadAnswers({ traits }: { readonly traits: readonly string[] }) {
+  const { plan, advice } = useReport()
+  if (traits.length === 0) return null
+  return (
+    <div className="report-meta">
+      <span>From your answers: </span>
+      <ul className="plain-list">
+        {traits.map((trait) => {
+          const { kind, words } = answerOf(trait, plan, advice.assumptions)
+          return (
+            <li key={trait}>
+              <a href={addressOf({ kind: 'step', step: stepOf(trait) })}>{traitInWords(trait)}</a>
+              {kind !== 'none' && (
+                <>
+                  {kind === 'assumed' ? ' assumed ' : ' '}
+                  <Given text={words} most={48} />
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { Assumptions } from './Assumptions.tsx'
+import { Findings } from './Findings.tsx'
+import { Lifetimes } from './Lifetimes.tsx'
+import { ReportHead } from './ReportHead.tsx'
+import { useReport } from './report-context.ts'
+import { tierRowsOf } from './report-rows.ts'
+import { SourceList } from './SourceList.tsx'
+import { StowagePlan } from './StowagePlan.tsx'
+import { TierSection } from './TierSection.tsx'
+import { ToDo } from './ToDo.tsx'
+import { ToFindOut } from './ToFindOut.tsx'
+import './report.css'
+import './rows.css'
+import './report-print.css'
+
+/** The advice in the order in which it is read out: the picture, what stands out, the tiers, and what follows from them. */
+export function Report({ today }: { readonly today: string }) {
+  const { advice, plan } = useReport()
+  const tiers = useMemo(() => tierRowsOf(advice, plan), [advice, plan])
+  const rows = tiers.flatMap((one) => one.rows)
+  return (
+    <article className="report">
+      <ReportHead />
+      <StowagePlan tiers={tiers} />
+      <Findings />
+      {tiers.map((one) => (
+        <TierSection key={one.tier} {...one} />
+      ))}
+      <ToDo rows={rows} />
+      <ToFindOut rows={rows} />
+      <Assumptions />
+      <Lifetimes today={today} />
+      <SourceList />
+    </article>
+  )
+}

@@ -1,0 +1,70 @@
+import { useSession } from '../store/session.ts'
+import { Button } from '../ui/Button.tsx'
+import { Given } from '../ui/Given.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { printPage } from './printing.ts'
+import { useReport } from './report-context.ts'
+
+/** Whose plan this is, of which day, and on which edition of the catalog the advice rests. */
+export function ReportHead() {
+  const { plan, advice } = useReport()
+  const { title, customer, author, date } = plan
+  return (
+    <header className="report-head">
+      <OpenedLine />
+      <p className="report-kind">Storage advice</p>
+      <h1>{title === undefined ? 'Which storage, where, and why' : <Given text={title} most={120} />}</h1>
+      <dl className="report-facts">
+        {customer !== undefined && <Fact term="For" text={customer} />}
+        {author !== undefined && <Fact term="By" text={author} />}
+        {date !== undefined && <Fact term="Answers of" text={date} />}
+        <Fact term="Edition" text={advice.edition} />
+      </dl>
+      <div className="report-actions no-print">
+        <Button icon="print" onClick={printPage}>
+          Print
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function Fact({ term, text }: { readonly term: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <Given text={text} most={80} />
+      </dd>
+    </div>
+  )
+}
+
+/** Said once after a link was opened: whose plan took the place, and on which edition its sender stood. */
+function OpenedLine() {
+  const opened = useSession((session) => session.opened)
+  if (opened?.kind !== 'read' || opened.opened.kind !== 'opened') return null
+  const { plan, report } = opened.opened
+  const { title, customer, author } = plan
+  return (
+    <Notice word="Opened from a link" announce="status">
+      <p>
+        {title === undefined ? 'A plan without a title' : <Given text={title} most={90} />}
+        {customer !== undefined && (
+          <>
+            , for <Given text={customer} most={60} />
+          </>
+        )}
+        {author !== undefined && (
+          <>
+            , by <Given text={author} most={60} />
+          </>
+        )}
+        . Changes that you make stay in this browser.
+      </p>
+      {report.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </Notice>
+  )
+}

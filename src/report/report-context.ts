@@ -1,0 +1,33 @@
+import { createContext, use } from 'react'
+import type { Advice } from '../advisor/advice/advice.ts'
+import type { Catalog } from '../advisor/catalog/catalog-shape.ts'
+import { optionName } from '../advisor/catalog/option-name.ts'
+import { answersTo } from '../advisor/answers-to.ts'
+import type { Plan } from '../advisor/plan/plan.ts'
+
+/** What every part of the page reads. */
+export interface Report {
+  readonly plan: Plan
+  readonly advice: Advice
+  readonly catalog: Catalog
+  readonly nameOf: (option: string) => string
+  readonly answersTo: (trait: string) => readonly unknown[]
+}
+
+export function reportOn(plan: Plan, advice: Advice, catalog: Catalog): Report {
+  return {
+    plan,
+    advice,
+    catalog,
+    nameOf: (option) => optionName(option, catalog),
+    answersTo: (trait) => answersTo(trait, plan, catalog),
+  }
+}
+
+export const ReportContext = createContext<Report | undefined>(undefined)
+
+export function useReport(): Report {
+  const report = use(ReportContext)
+  if (!report) throw new Error('a part of the report stands in a ReportContext')
+  return report
+}

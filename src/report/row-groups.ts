@@ -1,0 +1,40 @@
+import type { OutcomeState } from './outcome-state.ts'
+import { outcomeState, outcomeWords } from './outcome-state.ts'
+import { conditionsOf, picksOf, type ReportRow } from './report-rows.ts'
+
+/** Rows that came out alike. */
+export interface RowGroup {
+  readonly words: string
+  readonly mark: OutcomeState | undefined
+  readonly isToBeAcquired: boolean
+  readonly rows: readonly [ReportRow, ...ReportRow[]]
+}
+
+const general: Readonly<Record<OutcomeState['state'], string>> = {
+  recommended: 'Recommended',
+  if: 'Recommended if …',
+  tied: 'Tied',
+  watch: 'Watch',
+  'ruled-out': 'Nothing fits',
+  open: 'Open',
+}
+
+/** Rows by what they name and how they stand, the largest group first; what needs nothing comes last. */
+export function rowGroupsOf(rows: readonly ReportRow[], nameOf: (option: string) => string): RowGroup[] {
+  const groups = new Map<string, RowGroup>()
+  for (const row of rows) {
+    const words = outcomeWords(row.outcome, row.tier, nameOf)
+    const mark = outcomeState(row.outcome)
+    const isToBeAcquired = picksOf(row.outcome).some((pick) => conditionsOf(pick).toAcquire !== undefined)
+    const key = [row.tier, mark?.state, isToBeAcquired, words].join(' ')
+    const same = groups.get(key)
+    groups.set(key, {
+      words,
+      isToBeAcquired,
+      mark: same && mark && same.mark?.word !== mark.word ? { ...mark, word: general[mark.state] } : mark,
+      rows: same ? [...same.rows, row] : [row],
+    })
+  }
+  const weight = ({ mark, rows: alike }: RowGroup) => (mark ? alike.length : 0)
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a))
+}
