@@ -47,7 +47,7 @@ export const hyperconvergedOptions = [
               'verify that vSAN 7.0 or later runs with File Services: the driver makes shared volumes nowhere else',
               'vsphere-csi-matrix',
             ),
-            check: 'govc cluster.vsan.info',
+            check: 'govc vsan.info',
             work: 0.25,
           },
         ],
@@ -101,10 +101,7 @@ export const hyperconvergedOptions = [
     features: {},
     needs: [],
     never: {
-      because: cell(
-        'VMware moved its Docker volume service to the archive: nobody maintains it, and it needs a matching VIB on every ESXi host.',
-        'vdvs-readme',
-      ),
+      because: cell('VMware moved its Docker volume service to the archive, which is its end of life.', 'vdvs-readme'),
       instead: 'vsphere-csi',
     },
   },

@@ -73,6 +73,7 @@ export const sdsOptions = [
     vendor: 'LINBIT and CNCF Piraeus',
     status: cell('active', 'piraeus-op'),
     statusOnSwarm: cell('unknown', 'linstor-dvp'),
+    statusNote: cell('Of its Docker plugin only the README was found.', 'linstor-dvp'),
     standsOn: {
       kind: 'nodes',
       runsAs: ['linstor'],

@@ -56,18 +56,15 @@ export const survivesFailure = volumeRule({
 
 export const copiesOfItsOwn = volumeRule({
   id: 'volume/application-keeps-copies',
-  says: 'An application that copies its own data needs several instances apart from each other, and no copies below them.',
+  says: 'An application that copies its own data needs several instances, apart from each other.',
   reads: ['selfReplicating', 'survives', 'replicas'],
   judge: ({ selfReplicating, survives, replicas }, _, the, { way }) => {
-    if (!selfReplicating) return undefined
-    const own = the(way.survives)
-    const apart = survives === 'nothing' ? 'node' : survives
-    const more = replicas < 2 ? 'Run at least two instances of it' : 'Keep its instances'
-    const spread = condition(
-      () =>
-        `${more}, each on another ${apart}: its own copies carry the data over a failure, and this volume need not (it outlives the loss of ${lossOf[own]}).`,
-    )
-    return survives === 'nothing' ? undefined : spread
+    if (!selfReplicating || survives === 'nothing') return undefined
+    the(way.survives)
+    const instances = replicas < 2 ? 'Run at least two instances of it' : 'Keep its instances'
+    const says = () =>
+      `${instances}, each on another ${survives}: its own copies carry the data over a failure, so this volume need not.`
+    return condition(says)
   },
 })
 

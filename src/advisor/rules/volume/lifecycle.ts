@@ -15,10 +15,11 @@ export const stateOfProduct = volumeRule({
   says: 'What has ended is ruled out; what is deprecated, archived, experimental or of unknown state costs those who run it.',
   reads: ['orchestrator'],
   weighs: { operability: 1 },
-  judge: ({ orchestrator }, { name, status, statusNote, statusOnSwarm }, the) => {
+  judge: ({ orchestrator }, { name, status, statusNote, statusOnSwarm, never }, the) => {
     const cell = orchestrator === 'swarm' ? (statusOnSwarm ?? status) : status
     const state = cell.value
-    if (state === 'active') return undefined
+    // Where the catalog says why it never wins, that is said once.
+    if (state === 'active' || never) return undefined
     the(cell)
     const about = the(statusNote)
     const note = about === undefined ? '' : ` ${about}`

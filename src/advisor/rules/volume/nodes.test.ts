@@ -31,10 +31,14 @@ describe('nodes, kernels and engines', () => {
   it.each([
     ['20.10.17', 'blocks'],
     ['23.0.0', 'silent'],
-    [undefined, 'condition'],
+    [undefined, 'silent'],
   ])('cluster volumes on engine %s: %s', (engineVersion, word) => {
     const pools = [{ nodes: 3, ...(engineVersion !== undefined && { engineVersion }) }]
     expect(wordFor('recent-engine', {}, on(plugin, {}, pools), 'swarm-cluster-volume')).toBe(word)
+  })
+
+  it('asks for the engine where no kind of node is named', () => {
+    expect(wordFor('recent-engine', {}, on(plugin, {}, []), 'swarm-cluster-volume')).toBe('condition')
   })
 })
 
@@ -152,12 +156,14 @@ describe('support', () => {
     [on(bareKubernetes, { onHand: ['portworx'] }), 'portworx', 'silent'],
     [on(bareKubernetes, { onHand: ['datacore'] }), 'datacore-csi', 'warns -0.50'],
     [plugin, 'swarm-cluster-volume', 'warns -0.75'],
-    [on(bareSwarm, { onHand: ['nexentaedge'] }), 'nexentaedge', 'blocks'],
   ] as const)('the state of the product %#: %s %s', (setting, option, word) => {
     expect(wordFor('state-of-the-product', {}, setting, option)).toBe(word)
   })
 
-  it.each(['flexvolume', 'k8s-hostpath', 'glusterfs'])('%s never wins, and says why', (option) => {
-    expect(wordFor('ruled-out-for-good', {}, bareKubernetes, option)).toBe('blocks')
-  })
+  it.each(['flexvolume', 'k8s-hostpath', 'glusterfs', 'nexentaedge', 'vsphere-docker', 'rexray'])(
+    '%s never wins, and says why',
+    (option) => {
+      expect(wordFor('ruled-out-for-good', {}, bareKubernetes, option)).toBe('blocks')
+    },
+  )
 })
