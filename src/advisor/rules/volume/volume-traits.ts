@@ -5,9 +5,10 @@ import type { Figure, Platform, Site } from '../../plan/platform.ts'
 import type { StorageSystem } from '../../plan/storage-system.ts'
 import { parseVersion, type Version } from '../../plan/version.ts'
 import type { AccessMode, Feature, Protocol, WorkloadKind } from '../../plan/workload.ts'
-import { orchestratorOf, poolsFor, type Subject } from '../../subject.ts'
+import { orchestratorOf, type Subject } from '../../subject.ts'
 import { assuming, settlePlatform } from '../settling.ts'
 import type { Settled } from '../tier-module.ts'
+import { settledPools } from './settled-pools.ts'
 
 /** What the rules of the volume tier may read of a workload and of the platform it runs on. */
 export interface VolumeTraits {
@@ -120,7 +121,7 @@ export function settleVolume(subject: Subject, catalog: Catalog): Settled<Volume
     ...(platform.otherStorage !== undefined && { otherStorage: platform.otherStorage }),
     ...(platform.figures !== undefined && { figures: platform.figures }),
     ...(platform.storageClasses !== undefined && { storageClasses: platform.storageClasses }),
-    pools: poolsFor(subject),
+    pools: settledPools(subject, catalog),
     os: assume(row.os, `${path}.os`, 'linux', 'Containers are Linux containers unless it is said otherwise.'),
     accessMode: assume(
       row.accessMode,
