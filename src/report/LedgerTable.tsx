@@ -32,7 +32,12 @@ export function LedgerTable({ judged, name, weights }: LedgerTableProps) {
         </tr>
         {entries.map(({ reason, criterion, points }, i) => (
           <tr key={`${i} ${reason.rule}`}>
-            <td className={points < 0 ? 'number ledger-against' : 'number'}>{writePoints(points)}</td>
+            <td className={points < 0 ? 'number ledger-against' : 'number'}>
+              <span className="ledger-points">
+                <PointsBar points={points} />
+                {writePoints(points)}
+              </span>
+            </td>
             <td>
               <span className="ledger-criterion">{criterionWords[criterion]}</span>
               <ReasonText reason={reason} />
@@ -47,5 +52,26 @@ export function LedgerTable({ judged, name, weights }: LedgerTableProps) {
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+/** Points at which a bar is full; the same everywhere, so that bars of two options compare. */
+const full = 8
+
+/** The size of a contribution, right of the line for, left of it against; the figure stands beside it. */
+function PointsBar({ points }: { readonly points: number }) {
+  const length = Math.min(1, Math.abs(points) / full) * 48
+  return (
+    <svg className="ledger-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path className="ledger-zero" d="M50 0v12" vectorEffect="non-scaling-stroke" />
+      <rect
+        className={points < 0 ? 'ledger-less' : 'ledger-for'}
+        x={points < 0 ? 50 - length : 50}
+        y="2"
+        width={length}
+        height="8"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
   )
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../store/page.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { Given } from '../ui/Given.tsx'
+import { ReportTitle } from './ReportHead.tsx'
 import './report.css'
 
 /** Stands here until the first answer is given: what will stand here, and the three ways to it. */
@@ -42,7 +42,7 @@ export function OnItsWay({ title }: { readonly title: string | undefined }) {
     <div className="report">
       <header className="report-head">
         <p className="report-kind">Storage advice</p>
-        <h1>{title === undefined ? 'Which storage, where, and why' : <Given text={title} most={120} />}</h1>
+        <ReportTitle title={title} />
       </header>
       <p role="status" className="report-waiting">
         The catalog and its rules are on their way …

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Assumptions } from './Assumptions.tsx'
 import { Findings } from './Findings.tsx'
 import { Lifetimes } from './Lifetimes.tsx'
-import { ReportHead } from './ReportHead.tsx'
+import { OpenedLine, ReportHead } from './ReportHead.tsx'
 import { useReport } from './report-context.ts'
 import { tierRowsOf } from './report-rows.ts'
 import { SourceList } from './SourceList.tsx'
@@ -21,6 +21,7 @@ export function Report({ today }: { readonly today: string }) {
   const rows = tiers.flatMap((one) => one.rows)
   return (
     <article className="report">
+      <OpenedLine />
       <ReportHead />
       <StowagePlan tiers={tiers} />
       <Findings />

@@ -5,15 +5,16 @@ import { Notice } from '../ui/Notice.tsx'
 import { printPage } from './printing.ts'
 import { useReport } from './report-context.ts'
 
+const longFrom = 60
+
 /** Whose plan this is, of which day, and on which edition of the catalog the advice rests. */
 export function ReportHead() {
   const { plan, advice } = useReport()
   const { title, customer, author, date } = plan
   return (
     <header className="report-head">
-      <OpenedLine />
       <p className="report-kind">Storage advice</p>
-      <h1>{title === undefined ? 'Which storage, where, and why' : <Given text={title} most={120} />}</h1>
+      <ReportTitle title={title} />
       <dl className="report-facts">
         {customer !== undefined && <Fact term="For" text={customer} />}
         {author !== undefined && <Fact term="By" text={author} />}
@@ -40,8 +41,17 @@ function Fact({ term, text }: { readonly term: string; readonly text: string }) 
   )
 }
 
+/** A plan's title as the heading of its report; a long one is set smaller and cut. */
+export function ReportTitle({ title = 'Which storage, where, and why' }: { readonly title?: string | undefined }) {
+  return (
+    <h1 className={title.length > longFrom ? 'report-title-long' : undefined}>
+      <Given text={title} most={120} />
+    </h1>
+  )
+}
+
 /** Said once after a link was opened: whose plan took the place, and on which edition its sender stood. */
-function OpenedLine() {
+export function OpenedLine() {
   const opened = useSession((session) => session.opened)
   if (opened?.kind !== 'read' || opened.opened.kind !== 'opened') return null
   const { plan, report } = opened.opened

@@ -2,6 +2,7 @@ import type { Judged, Tier } from '../advisor/advice/advice.ts'
 import type { Weights } from '../advisor/rank.ts'
 import { Alternatives } from './Alternatives.tsx'
 import { Argument } from './Argument.tsx'
+import { CriterionTable } from './CriterionTable.tsx'
 import { Deciding } from './Deciding.tsx'
 import { hangsOnWords } from './hangs-on-words.ts'
 import { LazyDetails } from './LazyDetails.tsx'
@@ -32,6 +33,7 @@ export function RowBody({ outcome, weights }: RowBodyProps) {
     case 'tied':
       return (
         <>
+          <CriterionTable picks={outcome.picks} weights={weights} />
           <SideBySide picks={outcome.picks} weights={weights} />
           <Alternatives alternatives={outcome.alternatives} weights={weights} />
           <RuledOut rejected={outcome.rejected} />

@@ -3,9 +3,10 @@ import { Given } from '../ui/Given.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { HullBottom, HullSide, HullTop } from './Hull.tsx'
 import { useReport } from './report-context.ts'
-import type { ReportRow, TierRows } from './report-rows.ts'
+import type { TierRows } from './report-rows.ts'
 import { rowGroupsOf, type RowGroup } from './row-groups.ts'
 import { StowageTable } from './StowageTable.tsx'
+import { listed } from './tier-words.ts'
 import './stowage-plan.css'
 
 const holds = [
@@ -65,24 +66,23 @@ function Box({ group: { words, mark, rows, isToBeAcquired } }: { readonly group:
   const about = aboutWords(rows)
   return (
     <li className={`box box-${look}`}>
-      {about !== undefined && (
-        <span className="box-about">
-          <Given text={about} most={70} />
-        </span>
-      )}
+      <span className="box-about">
+        <Given text={about} most={70} />
+      </span>
       <span className="box-words">{words}</span>
       {mark && <StateMark state={mark.state}>{mark.word}</StateMark>}
     </li>
   )
 }
 
+const nouns = { image: 'kinds of node', volume: 'workloads', 'secrets-config': 'workloads', registry: 'registries' }
+
 /** The names of up to three rows, or how many there are. */
-function aboutWords(rows: RowGroup['rows']): string | undefined {
-  const nameOf = ({ about, need }: ReportRow) =>
-    need === undefined ? about : `${about ?? ''}: ${need === 'config' ? 'configuration' : need}`
-  const names = rows.flatMap((row) => nameOf(row) ?? [])
-  if (names.length === 0) return undefined
-  if (names.length <= 3) return names.join(', ')
-  const nouns = { image: 'kinds of node', volume: 'workloads', 'secrets-config': 'needs', registry: 'registries' }
-  return `${names.length} ${nouns[rows[0].tier]}`
+function aboutWords(rows: RowGroup['rows']): string {
+  const [{ tier }] = rows
+  const needs = new Set(rows.flatMap(({ need }) => need ?? []))
+  const what =
+    needs.size > 0 ? `${listed([...needs].map((need) => (need === 'config' ? 'configuration' : need)))} of ` : ''
+  if (rows.length <= 3) return `${what}${rows.map(({ about }) => about).join(', ')}`
+  return `${what}${new Set(rows.map(({ about }) => about)).size} ${nouns[tier]}`
 }

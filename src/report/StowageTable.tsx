@@ -33,7 +33,7 @@ export function StowageTable({ tiers }: { readonly tiers: readonly TierRows[] })
                 <tr key={key}>
                   <th scope="row">{tierWords[tier].title}</th>
                   <td>
-                    {about !== undefined && <Given text={about} most={60} />}
+                    <Given text={about} most={60} />
                     {need !== undefined && ` (${need === 'config' ? 'configuration' : need})`}
                   </td>
                   <td>{outcomeWords(outcome, tier, nameOf)}</td>

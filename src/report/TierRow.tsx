@@ -34,13 +34,11 @@ function Headline({ row: { about, need, tier, outcome }, weights }: TierRowProps
   const mark = outcomeState(outcome)
   const [pick] = picksOf(outcome)
   return (
-    <span className={about === undefined ? 'headline headline-single' : 'headline'}>
-      {about !== undefined && (
-        <span className="headline-about">
-          <Given text={about} most={60} />
-          {need !== undefined && <span className="headline-need"> {need === 'config' ? 'configuration' : need}</span>}
-        </span>
-      )}
+    <span className="headline">
+      <span className="headline-about">
+        <Given text={about} most={60} />
+        {need !== undefined && <span className="headline-need"> {need === 'config' ? 'configuration' : need}</span>}
+      </span>
       <span className="headline-main">
         <span className="headline-pick" role="heading" aria-level={3}>
           {outcomeWords(outcome, tier, nameOf)}
@@ -49,7 +47,11 @@ function Headline({ row: { about, need, tier, outcome }, weights }: TierRowProps
         {mark && <StateMark state={mark.state}>{mark.word}</StateMark>}
         <Because outcome={outcome} weights={weights} />
       </span>
-      {pick && <span className="headline-score">{writeScore(pick.score)}</span>}
+      {pick && (
+        <span className="headline-score">
+          <span className="headline-score-label">Score</span> {writeScore(pick.score)}
+        </span>
+      )}
       <RunnerUp outcome={outcome} weights={weights} />
     </span>
   )
@@ -76,12 +78,12 @@ function becauseWords(outcome: Tier, weights: Weights, nameOf: (option: string) 
     case 'recommended': {
       const { because, criterion, of } = decisionOf(outcome, weights)
       const on = criterion === undefined ? '' : `${criterionWords[criterion]}: `
-      return of === undefined ? `${on}${because}` : `${on}of ${nameOf(of)}, “${because}”`
+      return of === undefined ? `${on}${because}` : `Against ${nameOf(of)}: ${because}`
     }
     case 'tied':
-      return `${listed(outcome.picks.map(({ option, score }) => `${nameOf(option)} ${writeScore(score)}`))}: less than one point apart, so other things may decide.`
+      return `${listed(outcome.picks.map(({ option, score }) => `${nameOf(option)} ${writeScore(score)}`))}: less than one point below the first, so let what you know decide.`
     case 'needs-answers':
-      return `It hangs on ${listed(outcome.traits.map(traitInWords))}.`
+      return `Waits for: ${listed(outcome.traits.map(traitInWords))}.`
     case 'no-fit': {
       const [nearest] = outcome.rejected
       return nearest ? `Nearest is ${nameOf(nearest.option)}. ${nearest.blocks[0]?.says ?? ''}` : ''

@@ -4,7 +4,6 @@ import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
 import type { ReportRow } from './report-rows.ts'
 import { tasksOf, type Task } from './to-do.ts'
-import { tierWords } from './tier-words.ts'
 
 const shownAtFirst = 8
 
@@ -69,7 +68,7 @@ function ForWhat({ task: { needs } }: { readonly task: Task }) {
   const { nameOf } = useReport()
   const [first] = needs
   const options = [...new Set(needs.map(({ option }) => nameOf(option)))].join(', ')
-  const names = needs.map(({ row }) => row.about ?? tierWords[row.tier].title)
+  const names = needs.map(({ row }) => row.about)
   const more = names.length - namesShown
   return (
     <p className="task-for">

@@ -15,5 +15,5 @@ export function hangsOnWords({ trait, is }: HangsOn, all: readonly unknown[]): s
       'or',
     )
   const isShorter = others.length > 0 && others.length < is.length && is.every((one) => all.includes(one))
-  return `${isShorter ? 'unless' : 'if'} ${traitInWords(trait)} is ${words(isShorter ? others : is)}`
+  return `${isShorter ? 'unless' : 'if'} the ${traitInWords(trait)} is ${words(isShorter ? others : is)}`
 }

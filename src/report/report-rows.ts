@@ -1,5 +1,6 @@
 import type { Advice, Judged, Tier } from '../advisor/advice/advice.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
+import { answerInWords } from '../advisor/plan/answer-words.ts'
 import { rowNameOf } from '../advisor/plan/trait-words.ts'
 import type { TierName } from '../advisor/rank.ts'
 
@@ -7,8 +8,8 @@ import type { TierName } from '../advisor/rank.ts'
 export interface ReportRow {
   readonly key: string
   readonly tier: TierName
-  /** The name that its row was given, or a number; undefined for the registry, of which there is one. */
-  readonly about: string | undefined
+  /** The name that its row was given, or a number; of the registry its product. */
+  readonly about: string
   readonly need?: 'secrets' | 'config'
   readonly outcome: Tier
 }
@@ -21,7 +22,8 @@ export interface TierRows {
 
 /** The advice by tier. A tier that no row of the plan speaks of is empty; secrets and configuration are then left out. */
 export function tierRowsOf(advice: Advice, plan: Plan): TierRows[] {
-  const about = (path: string) => rowNameOf(path, plan)
+  const about = (path: string) => rowNameOf(path, plan) ?? path
+  const product = plan.registry?.product ?? 'none'
   const rowsOf = (tier: TierName, rows: readonly (Tier & { path: string; need?: 'secrets' | 'config' })[]) => ({
     tier,
     rows: rows.map((row) => ({
@@ -36,7 +38,17 @@ export function tierRowsOf(advice: Advice, plan: Plan): TierRows[] {
     rowsOf('image', advice.image),
     rowsOf('volume', advice.volumes),
     ...(advice.secretsAndConfig.length > 0 ? [rowsOf('secrets-config', advice.secretsAndConfig)] : []),
-    { tier: 'registry', rows: [{ key: 'registry', tier: 'registry', about: undefined, outcome: advice.registry }] },
+    {
+      tier: 'registry',
+      rows: [
+        {
+          key: 'registry',
+          tier: 'registry',
+          about: product === 'none' ? 'registry' : answerInWords('registry.product', product),
+          outcome: advice.registry,
+        },
+      ],
+    },
   ]
 }
 

@@ -12,7 +12,7 @@ export interface RowGroup {
 
 const general: Readonly<Record<OutcomeState['state'], string>> = {
   recommended: 'Recommended',
-  if: 'Recommended if …',
+  if: 'Recommended on conditions',
   tied: 'Tied',
   watch: 'Watch',
   'ruled-out': 'Nothing fits',

@@ -2,8 +2,22 @@ import type { Advice, Judged, Tier } from '../advisor/advice/advice.ts'
 import type { Catalog } from '../advisor/catalog/catalog-shape.ts'
 import type { Cited } from '../ui/Citation.tsx'
 
-/** The documents behind source ids, in their order; the person's own plan is one of them. */
-export function citedOf(ids: readonly string[], { sources }: Pick<Catalog, 'sources'>): Cited[] {
+const longestEdition = 60
+
+/** The first part of an edition, for a place beside a sentence: "MCR 23.0 docs; read from ..." is "MCR 23.0 docs". */
+function shortEdition(version: string): string {
+  const [first = ''] = version.split('; ')
+  return first.length > longestEdition ? `${first.slice(0, longestEdition).trimEnd()}…` : first
+}
+
+/** The documents behind the source ids of one sentence, in their order; the person's own plan is one of them. */
+export function citedOf(ids: readonly string[], catalog: Pick<Catalog, 'sources'>): Cited[] {
+  return inFull(ids, catalog).map(({ version, ...cited }) =>
+    version === undefined ? cited : { ...cited, version: shortEdition(version) },
+  )
+}
+
+function inFull(ids: readonly string[], { sources }: Pick<Catalog, 'sources'>): Cited[] {
   return ids.map((id) => {
     if (id === 'plan') return { id, title: 'your own answer' }
     const source = Object.hasOwn(sources, id) ? sources[id] : undefined
@@ -43,5 +57,5 @@ export function citedIn(advice: Advice, catalog: Pick<Catalog, 'sources'>): Cite
   ])
   ids.delete('plan')
   const nameOf = ({ publisher = '', title }: Cited) => `${publisher} ${title}`.toLowerCase()
-  return citedOf([...ids], catalog).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return inFull([...ids], catalog).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
 }

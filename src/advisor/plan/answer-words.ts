@@ -53,7 +53,7 @@ const byTrait: Readonly<Record<string, Words>> = {
   'workloads.orchestrator': orchestrators,
   'workloads.os': { linux: 'Linux', windows: 'Windows' },
   'workloads.kind': { 'file-share': 'file share', 'object-store': 'object store', ci: 'build', web: 'web front end' },
-  'workloads.state': { stateful: 'keeps data', stateless: 'keeps no data' },
+  'workloads.state': { stateful: 'stateful: keeps data', stateless: 'stateless: keeps no data' },
   'workloads.survives': failures,
   'workloads.latency': latencies,
   'workloads.protocol': { nfs: 'NFS', smb: 'SMB', iscsi: 'iSCSI', fc: 'Fibre Channel', 'nvme-of': 'NVMe over fabrics' },

@@ -72,7 +72,7 @@ export const traitWords: Readonly<Record<TraitName, string>> = {
   'workloads.orchestrator': 'orchestrator of the workload',
   'workloads.os': 'operating system of the containers',
   'workloads.pool': 'kind of node that it runs on',
-  'workloads.state': 'data kept or not',
+  'workloads.state': 'state of the workload',
   'workloads.scratch': 'scratch space',
   'workloads.replicas': 'replicas',
   'workloads.accessMode': 'access mode',
