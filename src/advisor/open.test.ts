@@ -73,7 +73,7 @@ describe('open questions', () => {
   })
 
   test('numbers and free text have no list of answers', () => {
-    expect(answersTo('workloads[0].iops', { schema: 1 }, catalog)).toEqual([])
-    expect(answersTo('nodePools[3].kernel', { schema: 1 }, catalog)).toEqual([])
+    expect(answersTo('workloads[0].iops', {}, catalog)).toEqual([])
+    expect(answersTo('nodePools[3].kernel', {}, catalog)).toEqual([])
   })
 })
