@@ -4,10 +4,10 @@ const line = { fill: 'none', vectorEffect: 'non-scaling-stroke' } as const
 export function HullTop() {
   return (
     <div className="hull-top" aria-hidden="true">
-      <svg className="hull-bridge" viewBox="0 0 96 64" width="96" height="64">
+      <svg className="hull-bridge" viewBox="0 0 96 64" preserveAspectRatio="none">
         <path className="hull-thin" d="M52 64V14h34v14h8v36M52 28h34M58 20h22M74 14V2M68 6h12" {...line} />
       </svg>
-      <svg className="hull-foredeck" viewBox="0 0 132 64" width="132" height="64">
+      <svg className="hull-foredeck" viewBox="0 0 132 64" preserveAspectRatio="none">
         <path className="hull-thin" d="M0 64h22v-8h18v8M62 64V30M62 34 40 56" {...line} />
         <path className="hull-line" d="M84 64q24 0 40-10" {...line} />
       </svg>

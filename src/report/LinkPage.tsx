@@ -69,8 +69,7 @@ function Refused({ title, says, children }: RefusedProps) {
         {children}
       </Notice>
       <p>
-        Nothing was changed: a link is opened whole or not at all, and its checksum shows when it was altered on the
-        way.
+        What you had is untouched. A link opens whole or not at all; its checksum shows when it was altered on the way.
       </p>
       <PasteLink />
       <WaysOn />

@@ -53,7 +53,9 @@ export function ReportTitle({ title = 'Which storage, where, and why' }: { reado
 /** Said once after a link was opened: whose plan took the place, and on which edition its sender stood. */
 export function OpenedLine() {
   const opened = useSession((session) => session.opened)
-  if (opened?.kind !== 'read' || opened.opened.kind !== 'opened') return null
+  const current = useSession(({ draft }) => draft.plan)
+  // After an undo the person's own plan stands here again.
+  if (opened?.kind !== 'read' || opened.opened.kind !== 'opened' || opened.opened.plan !== current) return null
   const { plan, report } = opened.opened
   const { title, customer, author } = plan
   return (

@@ -6,19 +6,22 @@ export type PastedLink =
   | { readonly kind: 'sound'; readonly fragment: string }
   | { readonly kind: 'refused'; readonly says: string }
 
-/** The fragment of a pasted address, or the text itself; what else it needs is tidied when it is opened. */
+/** The fragment of an address in a pasted text, or the text itself, in one line: mail programs break and quote it. */
 export function fragmentOf(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.slice(trimmed.indexOf('#') + 1)
+  return text
+    .slice(text.indexOf('#') + 1)
+    .replace(/=\r?\n/g, '')
+    .replace(/[\s>]/g, '')
 }
 
 /** What became of a pasted text. */
 export function pastedLink(text: string, open: (fragment: string) => Opened): PastedLink {
   if (text.trim() === '') return { kind: 'empty' }
-  const opened = open(text)
+  const fragment = fragmentOf(text)
+  const opened = open(fragment)
   switch (opened.kind) {
     case 'opened':
-      return { kind: 'sound', fragment: fragmentOf(text) }
+      return { kind: 'sound', fragment }
     case 'absent':
       return { kind: 'refused', says: 'This is the address of a page, and no plan stands behind its #.' }
     case 'garbled':
