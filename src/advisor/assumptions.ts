@@ -2,7 +2,6 @@ import type { Assumption } from './advice/advice.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { criteria } from './plan/priorities.ts'
 import type { Plan } from './plan/plan.ts'
-import { withAnswer } from './plan/with-answer.ts'
 import { isWeightless, profiles, type TierName } from './rank.ts'
 import type { JudgedRow, Rows } from './rows.ts'
 import { settleSubject } from './settle.ts'
@@ -22,9 +21,26 @@ export function assumptionsOf(plan: Plan, rows: Rows, catalog: Catalog): Assumpt
   return [...byTrait.values()]
 }
 
-/** The plan as the advice reads it: what was assumed stands in it like an answer. */
+/** The plan as the advice reads it: what was assumed stands in it like an answer. One pass, however many rows. */
 export function withAssumed(plan: Plan, assumptions: readonly Assumption[]): Plan {
-  return assumptions.reduce((filled, { trait, assumed }) => withAnswer(filled, trait, assumed), plan)
+  const assumed = new Map<string, Record<string, unknown>>()
+  for (const { trait, assumed: value } of assumptions) {
+    const dot = trait.lastIndexOf('.')
+    const part = trait.slice(0, Math.max(0, dot))
+    const answers = assumed.get(part) ?? {}
+    assumed.set(part, answers)
+    answers[trait.slice(dot + 1)] = value
+  }
+  const filled = <T extends object>(part: string, answers: T): T => ({ ...assumed.get(part), ...answers })
+  const { platform = {}, nodePools, workloads, registry = {} } = plan
+  return {
+    ...plan,
+    ...assumed.get(''),
+    platform: filled('platform', platform),
+    ...(nodePools && { nodePools: nodePools.map((pool, i) => filled(`nodePools[${i}]`, pool)) }),
+    ...(workloads && { workloads: workloads.map((workload, i) => filled(`workloads[${i}]`, workload)) }),
+    ...(assumed.has('registry') || plan.registry ? { registry: filled('registry', registry) } : {}),
+  }
 }
 
 /** Priorities that leave a tier no weight at all are read as unanswered there. */

@@ -52,7 +52,7 @@ function count(standings: readonly Standing[], ...kinds: string[]): number {
 function outcomeOf(cases: readonly Case[]): Outcome {
   const shown = shownCase(cases)
   if (shown.kind === 'needs-answers') {
-    const { candidates } = shown
+    const candidates = shown.candidates.map(({ standing }) => standing)
     return { kind: 'needs-answers', picks: candidates.map(pickOf), ...remarks(candidates) }
   }
   if (shown.judgement.kind === 'not-needed') return { kind: 'not-needed', picks: [], conditions: 0, warnings: 0 }

@@ -2,11 +2,17 @@ import type { HangsOn, Tier } from './advice/advice.ts'
 import type { Case } from './cases.ts'
 import { leadersOf, rank } from './rank.ts'
 import type { Judgement } from './rules/judge.ts'
-import { judgedOf, rejectedOf, type Standing } from './rules/standing.ts'
+import { judgedOf, rejectedOf, type PathOf, type Standing } from './rules/standing.ts'
+
+/** A pick met under some answers, in its best case. */
+interface Candidate {
+  readonly standing: Standing
+  readonly pathOf: PathOf
+}
 
 type Shown =
   | { readonly kind: 'settled'; readonly judgement: Judgement }
-  | { readonly kind: 'needs-answers'; readonly candidates: readonly Standing[] }
+  | { readonly kind: 'needs-answers'; readonly candidates: readonly Candidate[] }
 
 const bestScore = ({ leaders }: Case) => leaders[0]?.score ?? -1
 
@@ -40,32 +46,38 @@ function settledTier(judgement: Judgement): Tier {
     return { kind: 'not-needed', because: { rule, says: verdict.says(), traits: paths, sources: [...sources] } }
   }
   const { ranked, leaders } = rankedIn(judgement)
-  const rejected = rejectedIn(judgement.standings.filter(({ isBlocked }) => isBlocked))
+  const { pathOf } = judgement
+  const judged = (one: Standing) => judgedOf(one, pathOf)
+  const rejected = rejectedIn(
+    judgement.standings.filter(({ isBlocked }) => isBlocked),
+    pathOf,
+  )
   const [pick] = leaders
   if (!pick) return { kind: 'no-fit', rejected }
-  const alternatives = ranked.filter((one) => !leaders.includes(one)).map(judgedOf)
+  const alternatives = ranked.filter((one) => !leaders.includes(one)).map(judged)
   return leaders.length === 1
-    ? { kind: 'recommended', pick: judgedOf(pick), alternatives, rejected }
-    : { kind: 'tied', picks: leaders.map(judgedOf), alternatives, rejected }
+    ? { kind: 'recommended', pick: judged(pick), alternatives, rejected }
+    : { kind: 'tied', picks: leaders.map(judged), alternatives, rejected }
 }
 
 /** Those nearest to admission first. */
-function rejectedIn(standings: readonly Standing[]) {
-  return standings.map(rejectedOf).sort((a, b) => a.blocks.length - b.blocks.length)
+function rejectedIn(standings: readonly Standing[], pathOf: PathOf) {
+  return standings.map((one) => rejectedOf(one, pathOf)).sort((a, b) => a.blocks.length - b.blocks.length)
 }
 
-function openTier(cases: readonly Case[], candidates: readonly Standing[]): Tier {
+function openTier(cases: readonly Case[], candidates: readonly Candidate[]): Tier {
   const everStanding = new Set(cases.flatMap(({ standing }) => standing ?? []))
   const judged = cases.find(({ standing }) => standing !== undefined)?.full()
-  const standings = judged?.kind === 'standings' ? judged.standings : []
+  const neverStanding =
+    judged?.kind === 'standings' ? judged.standings.filter(({ option }) => !everStanding.has(option)) : []
   return {
     kind: 'needs-answers',
     traits: tellingTraits(cases),
-    candidates: candidates.map((one) => ({
-      ...judgedOf(one),
-      hangsOn: hangsOn(leading(one.option, cases), cases),
+    candidates: candidates.map(({ standing, pathOf }) => ({
+      ...judgedOf(standing, pathOf),
+      hangsOn: hangsOn(leading(standing.option, cases), cases),
     })),
-    rejected: rejectedIn(standings.filter(({ option }) => !everStanding.has(option))),
+    rejected: judged ? rejectedIn(neverStanding, judged.pathOf) : [],
   }
 }
 
@@ -73,7 +85,7 @@ const leading = (option: string, cases: readonly Case[]) =>
   cases.filter(({ leaders }) => leaders.some((one) => one.option === option))
 
 /** Every pick met, by the number of answers under which it leads, each as in its best case. */
-function candidatesOf(cases: readonly Case[]): Standing[] {
+function candidatesOf(cases: readonly Case[]): Candidate[] {
   const met = new Map<string, { count: number; score: number; best: Case }>()
   for (const one of cases) {
     for (const { option, score } of one.leaders) {
@@ -83,7 +95,11 @@ function candidatesOf(cases: readonly Case[]): Standing[] {
   }
   return [...met]
     .sort(([, a], [, b]) => b.count - a.count)
-    .flatMap(([option, { best }]) => rankedIn(best.full()).leaders.filter((one) => one.option === option))
+    .flatMap(([option, { best }]) => {
+      const judgement = best.full()
+      const standing = rankedIn(judgement).leaders.find((one) => one.option === option)
+      return standing ? [{ standing, pathOf: judgement.pathOf }] : []
+    })
 }
 
 /** Every open question that some completion asked, with the answers it was given. */

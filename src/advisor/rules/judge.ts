@@ -2,15 +2,15 @@ import type { Catalog } from '../catalog/catalog-shape.ts'
 import { profiles, weightsOf, type Weights } from '../rank.ts'
 import type { Subject } from '../subject.ts'
 import { allSaid, heard, speakerOf, type Speaker } from './asking.ts'
-import { Memory, type Page } from './memory.ts'
+import { isSame, Memory, type Page } from './memory.ts'
 import { recorderFor, type Recorder } from './recorder.ts'
-import type { Said, Standing, WayNames } from './standing.ts'
+import type { PathOf, Said, Standing, WayNames } from './standing.ts'
 import { isBetter, isBetterPlace, standingOf, Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
 
 export type Judgement =
-  | { readonly kind: 'not-needed'; readonly said: Said; readonly pathOf: Standing['pathOf'] }
-  | { readonly kind: 'standings'; readonly standings: readonly Standing[] }
+  | { readonly kind: 'not-needed'; readonly said: Said; readonly pathOf: PathOf }
+  | { readonly kind: 'standings'; readonly standings: readonly Standing[]; readonly pathOf: PathOf }
 
 export type BriefJudgement =
   { readonly kind: 'not-needed' } | { readonly kind: 'places'; readonly places: readonly Place[] }
@@ -33,13 +33,14 @@ interface Book<O, W> {
   readonly candidates: readonly Candidate<O, W>[]
   /** One for each rule of the tier. */
   readonly memories: readonly Memory[]
-  /** What all rules together said of every way, for the rows met lately. */
+  /** Where every option stands, for the rows met lately: rows alike, or one advised again, share it. */
   readonly lately: Gathered[]
 }
 
 interface Gathered {
   readonly pages: readonly Page[]
-  readonly said: readonly (readonly Said[])[]
+  readonly weights: Weights
+  readonly standings: readonly Standing[]
 }
 
 const gatheredKept = 6
@@ -82,15 +83,19 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
     }
   }
 
-  function gather({ book, speakers, recorder }: Hearing<T, O, W>, catalog: Catalog): Gathered['said'] {
-    const known = book.lately.find(({ pages }) => isSameRun(pages, speakers))
-    if (known) return known.said
-    const said = book.candidates.flatMap(({ option, ways }) =>
-      ways.map(({ way, at }) => allSaid(speakers, at, recorder, option, { way, catalog })),
+  function standingsOf({ book, speakers, recorder, weights }: Hearing<T, O, W>, catalog: Catalog): readonly Standing[] {
+    const known = book.lately.find((one) => isSameRun(one.pages, speakers) && isSame(one.weights, weights))
+    if (known) return known.standings
+    const standings = book.candidates.map(({ option, ways }) =>
+      ways
+        .map(({ way, names, at }) =>
+          standingOf(option, names, allSaid(speakers, at, recorder, option, { way, catalog }), weights),
+        )
+        .reduce((best, way) => (isBetter(way, best) ? way : best)),
     )
-    book.lately.unshift({ pages: speakers.map(({ page }) => page), said })
+    book.lately.unshift({ pages: speakers.map(({ page }) => page), weights, standings })
     book.lately.length = Math.min(book.lately.length, gatheredKept)
-    return said
+    return standings
   }
 
   return {
@@ -98,13 +103,7 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       const all = hearing(subject, catalog)
       const pathOf = (trait: string) => tier.pathOf(trait as keyof T & string, subject)
       if (all.notNeeded) return { kind: 'not-needed', said: all.notNeeded, pathOf }
-      const gathered = gather(all, catalog)
-      const standings = all.book.candidates.map(({ option, ways }) =>
-        ways
-          .map(({ names, at }) => standingOf(option, names, gathered[at] ?? [], all.weights, pathOf))
-          .reduce((best, way) => (isBetter(way, best) ? way : best)),
-      )
-      return { kind: 'standings', standings }
+      return { kind: 'standings', standings: standingsOf(all, catalog), pathOf }
     },
 
     briefly(subject, catalog) {

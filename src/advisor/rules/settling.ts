@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog-shape.ts'
 import type { Platform } from '../plan/platform.ts'
 import type { StorageSystem } from '../plan/storage-system.ts'
 import { orchestratorPath, type Subject } from '../subject.ts'
+import type { Settled } from './tier-module.ts'
 
 const platformTraits: readonly string[] = [
   'site',
@@ -22,6 +23,20 @@ export function pathOfTrait(trait: string, subject: Subject, derived: Readonly<R
   if (trait === 'currency' || trait === 'usdPerUnit') return trait
   if (platformTraits.includes(trait)) return `platform.${trait}`
   return `${subject.path}.${derived[trait] ?? trait}`
+}
+
+/** Settles a row once, however often it is asked for while it is judged and its assumptions are listed. */
+export function settledOnce<T>(
+  settle: (subject: Subject, catalog: Catalog) => Settled<T>,
+): (subject: Subject, catalog: Catalog) => Settled<T> {
+  const known = new WeakMap<Subject, { catalog: Catalog; settled: Settled<T> }>()
+  return (subject, catalog) => {
+    const before = known.get(subject)
+    if (before?.catalog === catalog) return before.settled
+    const settled = settle(subject, catalog)
+    known.set(subject, { catalog, settled })
+    return settled
+  }
 }
 
 /** Collects what is assumed: `assume(answer, path, assumed, because)` gives the answer, or notes the assumption. */

@@ -29,11 +29,12 @@ export interface Standing {
   readonly on: string | undefined
   readonly support: SupportLevel
   readonly score: number
-  /** Names a trait by its path in the plan. */
-  readonly pathOf: (trait: string) => string
 }
 
-function reason(said: Said, pathOf: Standing['pathOf']): Reason {
+/** Names a trait of a row by its path in the plan. */
+export type PathOf = (trait: string) => string
+
+function reason(said: Said, pathOf: PathOf): Reason {
   const { rule, verdict, traits, sources } = said
   const says = (said.text ??= verdict.says())
   const rest = { traits: pathsOf(traits, pathOf), sources: sources.slice() }
@@ -43,7 +44,7 @@ function reason(said: Said, pathOf: Standing['pathOf']): Reason {
 }
 
 /** Two traits may come from one answer, such as a release and the kernel that it ships. */
-function pathsOf(traits: readonly string[], pathOf: Standing['pathOf']): string[] {
+function pathsOf(traits: readonly string[], pathOf: PathOf): string[] {
   const paths: string[] = []
   for (const trait of traits) {
     const path = pathOf(trait)
@@ -52,18 +53,30 @@ function pathsOf(traits: readonly string[], pathOf: Standing['pathOf']): string[
   return paths
 }
 
+type Part = 'reasons' | 'acquire' | 'conditions' | 'doubts' | 'warnings'
+
+/** What was said of a standing, by the part of the advice it belongs to; standings are kept, so this is sorted once. */
+const sorted = new WeakMap<Standing, Readonly<Record<Part, readonly Said[]>>>()
+
+function partsOf(standing: Standing): Readonly<Record<Part, readonly Said[]>> {
+  const known = sorted.get(standing)
+  if (known) return known
+  const parts: Record<Part, Said[]> = { reasons: [], acquire: [], conditions: [], doubts: [], warnings: [] }
+  for (const one of standing.said) parts[partOf(one.verdict)].push(one)
+  sorted.set(standing, parts)
+  return parts
+}
+
 /** Writes the sentences of an option that is still in the race. */
-export function judgedOf(standing: Standing): Judged {
-  const { option, on, way, atHand, support, score, said, pathOf } = standing
-  const parts = {
-    reasons: [] as Reason[],
-    acquire: [] as Reason[],
-    conditions: [] as Reason[],
-    doubts: [] as Reason[],
-    warnings: [] as Reason[],
+export function judgedOf(standing: Standing, pathOf: PathOf): Judged {
+  const { option, on, way, atHand, support, score } = standing
+  const { reasons, acquire, conditions, doubts, warnings } = partsOf(standing)
+  const written = (first: readonly Said[], second: readonly Said[] = []) => {
+    const all: Reason[] = []
+    for (const one of first) all.push(reason(one, pathOf))
+    for (const one of second) all.push(reason(one, pathOf))
+    return all
   }
-  for (const one of said) parts[partOf(one.verdict)].push(reason(one, pathOf))
-  const { reasons, acquire, conditions, doubts, warnings } = parts
   return {
     option,
     ...(on !== undefined && { on }),
@@ -71,14 +84,14 @@ export function judgedOf(standing: Standing): Judged {
     atHand,
     support,
     score,
-    reasons,
-    conditions: [...acquire, ...conditions],
-    warnings: [...doubts, ...warnings],
+    reasons: written(reasons),
+    conditions: written(acquire, conditions),
+    warnings: written(doubts, warnings),
   }
 }
 
 /** What must be bought comes before what must be done; what documents leave open is the first warning. */
-function partOf(verdict: Verdict): 'reasons' | 'acquire' | 'conditions' | 'doubts' | 'warnings' {
+function partOf(verdict: Verdict): Part {
   switch (verdict.kind) {
     case 'weighs':
     case 'at-hand':
@@ -96,7 +109,7 @@ function partOf(verdict: Verdict): 'reasons' | 'acquire' | 'conditions' | 'doubt
 }
 
 /** Writes the refusal of an option that some rule blocks. */
-export function rejectedOf({ option, successor, said, pathOf }: Standing): Rejected {
+export function rejectedOf({ option, successor, said }: Standing, pathOf: PathOf): Rejected {
   const blocks: Reason[] = []
   for (const one of said) if (one.verdict.kind === 'blocks') blocks.push(reason(one, pathOf))
   return { option, blocks, ...(successor !== undefined && { successor }) }

@@ -34,10 +34,9 @@ export function standingOf(
   way: WayNames,
   said: readonly Said[],
   weights: Weights,
-  pathOf: Standing['pathOf'],
 ): Standing {
   const { isBlocked, atHand, on, support, score } = tallyOf(id, said, weights)
-  return { option: id, successor: successor?.value, way, said, isBlocked, atHand, on, support, score, pathOf }
+  return { option: id, successor: successor?.value, way, said, isBlocked, atHand, on, support, score }
 }
 
 function tallyOf(option: string, said: readonly Said[], weights: Weights): Tally {
