@@ -13,7 +13,9 @@ export function Assumptions() {
   return (
     <section className="report-section" aria-labelledby="assumptions">
       <header className="report-section-head">
-        <h2 id="assumptions">What was assumed</h2>
+        <h2 id="assumptions" tabIndex={-1}>
+          What was assumed
+        </h2>
         <p>For questions without an answer. An answer of yours takes its place.</p>
       </header>
       <table className="stacking-table">

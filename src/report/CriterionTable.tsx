@@ -8,18 +8,20 @@ import { startingScore, writePoints, writeScore } from './shown-points.ts'
 import { criterionWords } from './tier-words.ts'
 
 interface CriterionTableProps {
+  /** What they are tied for; it makes the table's name its own. */
+  readonly about: string
   readonly picks: readonly Judged[]
   readonly weights: Weights
 }
 
 /** Where tied options differ: what each criterion adds to the score of each. */
-export function CriterionTable({ picks, weights }: CriterionTableProps) {
+export function CriterionTable({ about, picks, weights }: CriterionTableProps) {
   const { nameOf } = useReport()
   const columns = picks.map((pick) => ({ pick, points: byCriterion(pick, weights) }))
   return (
     <section className="row-part">
       <h4>Where they differ</h4>
-      <TableScroll label="The tied options by criterion">
+      <TableScroll label={`The tied options for ${about} by criterion`}>
         <table className="criterion-table">
           <thead>
             <tr>

@@ -27,7 +27,9 @@ export function Findings() {
   return (
     <section className="report-section" aria-labelledby="findings">
       <header className="report-section-head">
-        <h2 id="findings">What stands out</h2>
+        <h2 id="findings" tabIndex={-1}>
+          What stands out
+        </h2>
         <p>Across the whole plan, worst first</p>
       </header>
       <FindingList findings={grave} />

@@ -3,12 +3,14 @@ import { Button } from '../ui/Button.tsx'
 import { Given } from '../ui/Given.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { printPage } from './printing.ts'
+import type { ReportRow } from './report-rows.ts'
+import { ReportSummary } from './ReportSummary.tsx'
 import { useReport } from './report-context.ts'
 
 const longFrom = 60
 
 /** Whose plan this is, of which day, and on which edition of the catalog the advice rests. */
-export function ReportHead() {
+export function ReportHead({ rows }: { readonly rows: readonly ReportRow[] }) {
   const { plan, advice } = useReport()
   const { title, customer, author, date } = plan
   return (
@@ -21,6 +23,7 @@ export function ReportHead() {
         {date !== undefined && <Fact term="Answers of" text={date} />}
         <Fact term="Edition" text={advice.edition} />
       </dl>
+      <ReportSummary rows={rows} />
       <div className="report-actions no-print">
         <Button icon="print" onClick={printPage}>
           Print

@@ -13,6 +13,7 @@ import { writeScore } from './shown-points.ts'
 import { listed } from './tier-words.ts'
 
 interface RowBodyProps {
+  readonly about: string
   readonly outcome: Tier
   readonly weights: Weights
 }
@@ -20,7 +21,7 @@ interface RowBodyProps {
 const nearestShown = 3
 
 /** The full argument of one row. */
-export function RowBody({ outcome, weights }: RowBodyProps) {
+export function RowBody({ about, outcome, weights }: RowBodyProps) {
   switch (outcome.kind) {
     case 'recommended':
       return (
@@ -33,7 +34,7 @@ export function RowBody({ outcome, weights }: RowBodyProps) {
     case 'tied':
       return (
         <>
-          <CriterionTable picks={outcome.picks} weights={weights} />
+          <CriterionTable about={about} picks={outcome.picks} weights={weights} />
           <SideBySide picks={outcome.picks} weights={weights} />
           <Alternatives alternatives={outcome.alternatives} weights={weights} />
           <RuledOut rejected={outcome.rejected} />

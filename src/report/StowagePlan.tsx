@@ -83,6 +83,6 @@ function aboutWords(rows: RowGroup['rows']): string {
   const needs = new Set(rows.flatMap(({ need }) => need ?? []))
   const what =
     needs.size > 0 ? `${listed([...needs].map((need) => (need === 'config' ? 'configuration' : need)))} of ` : ''
-  if (rows.length <= 3) return `${what}${rows.map(({ about }) => about).join(', ')}`
-  return `${what}${new Set(rows.map(({ about }) => about)).size} ${nouns[tier]}`
+  const names = [...new Set(rows.map(({ about }) => about))]
+  return names.length <= 3 ? `${what}${names.join(', ')}` : `${what}${rows.length} ${nouns[tier]}`
 }

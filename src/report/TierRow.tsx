@@ -5,7 +5,7 @@ import { traitInWords } from '../advisor/plan/trait-words.ts'
 import type { Weights } from '../advisor/rank.ts'
 import { Given } from '../ui/Given.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
-import { decisionOf } from './decision.ts'
+import { apartWords, decisionOf } from './decision.ts'
 import { LazyDetails } from './LazyDetails.tsx'
 import { outcomeState, outcomeWords } from './outcome-state.ts'
 import { picksOf, type ReportRow } from './report-rows.ts'
@@ -24,7 +24,7 @@ interface TierRowProps {
 export function TierRow({ row, weights, isOpenAtFirst = false }: TierRowProps) {
   return (
     <LazyDetails className="tier-row" isOpenAtFirst={isOpenAtFirst} summary={<Headline row={row} weights={weights} />}>
-      {() => <RowBody outcome={row.outcome} weights={weights} />}
+      {() => <RowBody about={row.about} outcome={row.outcome} weights={weights} />}
     </LazyDetails>
   )
 }
@@ -52,7 +52,7 @@ function Headline({ row: { about, need, tier, outcome }, weights }: TierRowProps
           <span className="headline-score-label">Score</span> {writeScore(pick.score)}
         </span>
       )}
-      <RunnerUp outcome={outcome} weights={weights} />
+      <RunnerUp outcome={outcome} />
     </span>
   )
 }
@@ -81,7 +81,7 @@ function becauseWords(outcome: Tier, weights: Weights, nameOf: (option: string) 
       return of === undefined ? `${on}${because}` : `Against ${nameOf(of)}: ${because}`
     }
     case 'tied':
-      return `${listed(outcome.picks.map(({ option, score }) => `${nameOf(option)} ${writeScore(score)}`))}: less than one point below the first, so let what you know decide.`
+      return `${listed(outcome.picks.map(({ option, score }) => `${nameOf(option)} ${writeScore(score)}`))}: within one point, so let what you know decide.`
     case 'needs-answers':
       return `Waits for: ${listed(outcome.traits.map(traitInWords))}.`
     case 'no-fit': {
@@ -93,17 +93,19 @@ function becauseWords(outcome: Tier, weights: Weights, nameOf: (option: string) 
   }
 }
 
-function RunnerUp({ outcome, weights }: OutcomeProps) {
+/** What would be taken next, and what separates it from the picks. */
+function RunnerUp({ outcome }: { readonly outcome: Tier }) {
   const { nameOf } = useReport()
-  if (outcome.kind !== 'recommended') return null
-  const { runnerUp } = decisionOf(outcome, weights)
-  if (!runnerUp) return <span className="headline-next">No alternative is left</span>
+  const [pick] = picksOf(outcome)
+  if (!pick || (outcome.kind !== 'recommended' && outcome.kind !== 'tied')) return null
+  const [next] = outcome.alternatives
+  if (!next) return <span className="headline-next">No alternative is left</span>
   return (
     <span className="headline-next">
-      <span className="headline-next-label">Runner-up </span>
-      <span className="headline-next-name">{nameOf(runnerUp.option)}</span>{' '}
+      <span className="headline-next-label">{outcome.kind === 'tied' ? 'Next ' : 'Runner-up '}</span>
+      <span className="headline-next-name">{nameOf(next.option)}</span>{' '}
       <span className="headline-next-apart">
-        {writeScore(runnerUp.score)}, {runnerUp.apart}
+        {writeScore(next.score)}, {apartWords(pick, next)}
       </span>
     </span>
   )

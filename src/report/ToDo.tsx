@@ -36,7 +36,9 @@ function TaskSection({ id, title, intro, tasks }: TaskSectionProps) {
   return (
     <section className="report-section" aria-labelledby={id}>
       <header className="report-section-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <p>{intro}</p>
       </header>
       <TaskList tasks={tasks.slice(0, shownAtFirst)} />

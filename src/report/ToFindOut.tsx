@@ -16,7 +16,9 @@ export function ToFindOut({ rows }: { readonly rows: readonly ReportRow[] }) {
   return (
     <section className="report-section" aria-labelledby="to-find-out">
       <header className="report-section-head">
-        <h2 id="to-find-out">What to find out</h2>
+        <h2 id="to-find-out" tabIndex={-1}>
+          What to find out
+        </h2>
         <p>What picks wait for comes first</p>
       </header>
       <ul className="plain-list task-list">

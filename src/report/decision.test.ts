@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decisionOf } from './decision.ts'
+import { apartWords, decisionOf } from './decision.ts'
 import { tierWeights } from './ledger.ts'
 import { optionOf, reasonOf } from './options-fixture.ts'
 
@@ -17,7 +17,6 @@ describe('what decided', () => {
     const next = optionOf('b', 60, { atHand: false, conditions: [reasonOf('Buy it.', { rule: 'at-hand' })] })
     expect(decide(optionOf('a', 50, { reasons: [fast, documented, onHand] }), next)).toEqual({
       because: 'The array is yours.',
-      runnerUp: { option: 'b', score: 60, apart: 'must be acquired' },
     })
   })
 
@@ -25,7 +24,6 @@ describe('what decided', () => {
     const next = optionOf('b', 60, { support: 'undocumented', warnings: [reasonOf('Silence.', { rule: 'support' })] })
     expect(decide(optionOf('a', 50, { reasons: [onHand, documented] }), next)).toEqual({
       because: 'Its maker documents it.',
-      runnerUp: { option: 'b', score: 60, apart: 'no document says' },
     })
   })
 
@@ -34,7 +32,6 @@ describe('what decided', () => {
     expect(decide(pick, optionOf('b', 50.04, { reasons: [cheap] }))).toEqual({
       because: 'It is fast.',
       criterion: 'performance',
-      runnerUp: { option: 'b', score: 50.04, apart: '3.0 behind' },
     })
   })
 
@@ -49,5 +46,16 @@ describe('what decided', () => {
     expect(decisionOf({ kind: 'recommended', pick, alternatives: [], rejected }, weights)).toEqual({
       because: 'The only one left of 2. It is fast.',
     })
+  })
+})
+
+describe('what separates the runner-up', () => {
+  test.each([
+    [{ atHand: false }, 'must be acquired'],
+    [{ support: 'undocumented' }, 'no document says'],
+    [{ support: 'contradicted' }, 'documents contradict'],
+    [{}, '3.0 behind'],
+  ] as const)('%j: %s', (more, words) => {
+    expect(apartWords(optionOf('a', 52.96), optionOf('b', 50.04, more))).toBe(words)
   })
 })

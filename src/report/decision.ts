@@ -12,7 +12,6 @@ export interface Decision {
   readonly criterion?: Criterion
   /** The option that the reason speaks of, where that is the runner-up. */
   readonly of?: string
-  readonly runnerUp?: { readonly option: string; readonly score: number; readonly apart: string }
 }
 
 type Recommended = Extract<Tier, { kind: 'recommended' }>
@@ -21,15 +20,14 @@ type Recommended = Extract<Tier, { kind: 'recommended' }>
 export function decisionOf({ pick, alternatives, rejected }: Recommended, weights: Weights): Decision {
   const [next] = alternatives
   if (!next) return { because: unopposed(pick, rejected.length, weights) }
-  const runnerUp = { option: next.option, score: next.score, apart: apartWords(pick, next) }
-  if (next.atHand !== pick.atHand)
-    return { because: ground(pick, next.conditions[0]) ?? strongest(pick, weights), runnerUp }
+  if (next.atHand !== pick.atHand) return { because: ground(pick, next.conditions[0]) ?? strongest(pick, weights) }
   if (next.support !== pick.support && pick.support === 'supported')
-    return { because: ground(pick, next.warnings[0]) ?? strongest(pick, weights), runnerUp }
-  return { ...weightiest(pick, next, weights), runnerUp }
+    return { because: ground(pick, next.warnings[0]) ?? strongest(pick, weights) }
+  return weightiest(pick, next, weights)
 }
 
-function apartWords(pick: Judged, next: Judged): string {
+/** What separates an option from the one that stands before it. */
+export function apartWords(pick: Judged, next: Judged): string {
   if (next.atHand !== pick.atHand) return 'must be acquired'
   if (next.support !== pick.support) return supportWords[next.support]
   const apart = shownScore(shownScore(pick.score) - shownScore(next.score))
@@ -59,7 +57,7 @@ function unopposed(pick: Judged, ruledOut: number, weights: Weights): string {
 }
 
 /** The reason with the largest difference between two options: one that speaks for the pick, or against the other. */
-function weightiest(pick: Judged, next: Judged, weights: Weights): Omit<Decision, 'runnerUp'> {
+function weightiest(pick: Judged, next: Judged, weights: Weights): Decision {
   const keyOf = ({ rule, criterion }: Reason) => `${rule} ${criterion ?? ''}`
   const apart = new Map<string, number>()
   const add = (key: string, points: number) => apart.set(key, (apart.get(key) ?? 0) + points)

@@ -75,7 +75,7 @@ const protocols: Readonly<Record<string, string>> = {
 /** How an option serves here, in few words: its class, protocol and way of making volumes. */
 export function wayInWords({ class: volumeClass, protocol, provisioning }: Judged): string[] {
   return [
-    ...(volumeClass === undefined ? [] : [classes[volumeClass]]),
+    ...(volumeClass === undefined || volumeClass === 'secrets-config' ? [] : [classes[volumeClass]]),
     ...(protocol === undefined ? [] : [`over ${protocols[protocol] ?? protocol}`]),
     ...(provisioning === undefined ? [] : [provisioning === 'dynamic' ? 'made on demand' : 'made by hand']),
   ]

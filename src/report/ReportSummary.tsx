@@ -1,0 +1,36 @@
+import { Button } from '../ui/Button.tsx'
+import type { ReportRow } from './report-rows.ts'
+import { useReport } from './report-context.ts'
+import { tasksOf } from './to-do.ts'
+import { openQuestionsOf } from './to-find-out.ts'
+
+/** What waits further down, in numbers that lead there. A link to a place would change the address, which is the page. */
+export function ReportSummary({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const { advice, plan } = useReport()
+  const { toAcquire, toDo } = tasksOf(rows)
+  const grave = advice.findings.filter(({ severity }) => severity !== 'info').length
+  const counts = [
+    { id: 'findings', count: grave, words: 'standing out' },
+    { id: 'to-acquire', count: toAcquire.length, words: 'to buy or set up' },
+    { id: 'to-do', count: toDo.length, words: 'to do first' },
+    { id: 'to-find-out', count: openQuestionsOf(rows, plan.dontKnow).length, words: 'to find out' },
+    { id: 'assumptions', count: advice.assumptions.length, words: 'assumed' },
+  ].filter(({ count }) => count > 0)
+  return (
+    <ul className="plain-list report-summary no-print" aria-label="Further down">
+      {counts.map(({ id, count, words }) => (
+        <li key={id}>
+          <Button look="quiet" size="small" onClick={() => showHeading(id)}>
+            <strong>{count}</strong> {words}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function showHeading(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
