@@ -107,7 +107,7 @@ export class LaidAnswers {
 
   /** The plan with everything laid on it; a sentence where it would be none. */
   draft(): Draft | string {
-    const { dontKnow, ...parts } = this.parts
+    const { dontKnow: _before, ...parts } = this.parts
     const unknown = (this.before.plan.dontKnow ?? []).filter((path) => !this.settledPaths.has(path))
     const lists = Object.entries(this.lists).filter(([, rows]) => rows.length > 0)
     const read = readPlan({ ...parts, ...(unknown.length > 0 && { dontKnow: unknown }), ...Object.fromEntries(lists) })

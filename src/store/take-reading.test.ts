@@ -81,8 +81,14 @@ test('an answer given by hand stays, and the difference is told', () => {
   const into = choices({ rows: { 'a/nodePools/0': id } })
   expect(proposalOf(draft(), read, into).differences).toEqual([
     {
-      ...{ key: `nodePools/${id}/os`, trait: 'nodePools[0].os', mine: 'rhel', read: 'ubuntu', settled: 'rhel' },
-      ...{ isByHand: true, from: 'docker info', line: 1 },
+      key: `nodePools/${id}/os`,
+      trait: 'nodePools[0].os',
+      mine: 'rhel',
+      read: 'ubuntu',
+      settled: 'rhel',
+      isByHand: true,
+      from: 'docker info',
+      line: 1,
     },
   ])
   takeReading(read, into)
