@@ -3,8 +3,10 @@ import { rowNameOf } from '../advisor/plan/trait-words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { Icon, type IconName } from '../ui/icons.tsx'
+import { findingGroupsOf, type FindingGroup } from './finding-groups.ts'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
+import { listed } from './tier-words.ts'
 
 const severities: Readonly<Record<Finding['severity'], { icon: IconName; word: string }>> = {
   danger: { icon: 'danger', word: 'Danger' },
@@ -14,16 +16,20 @@ const severities: Readonly<Record<Finding['severity'], { icon: IconName; word: s
 
 const kinds: Readonly<Record<Finding['kind'], string>> = {
   platform: 'platform',
-  data: 'data at risk',
-  contradiction: 'answers contradict each other',
+  data: 'data',
+  contradiction: 'answers that contradict',
 }
+
+const shownAtFirst = 10
+const namesShown = 4
 
 /** What cuts across tiers and what contradicts itself, worst first; notes stand behind a line. */
 export function Findings() {
-  const { findings } = useReport().advice
-  if (findings.length === 0) return null
-  const grave = findings.filter(({ severity }) => severity !== 'info')
-  const notes = findings.filter(({ severity }) => severity === 'info')
+  const groups = findingGroupsOf(useReport().advice.findings)
+  if (groups.length === 0) return null
+  const grave = groups.filter(({ severity }) => severity !== 'info')
+  const notes = groups.filter(({ severity }) => severity === 'info')
+  const others = grave.slice(shownAtFirst)
   return (
     <section className="report-section" aria-labelledby="findings">
       <header className="report-section-head">
@@ -32,7 +38,12 @@ export function Findings() {
         </h2>
         <p>Across the whole plan, worst first</p>
       </header>
-      <FindingList findings={grave} />
+      <FindingList findings={grave.slice(0, shownAtFirst)} />
+      {others.length > 0 && (
+        <Disclosure summary={`${others.length} more`}>
+          <FindingList findings={others} />
+        </Disclosure>
+      )}
       {notes.length > 0 && (
         <Disclosure
           summary={notes.length === 1 ? 'One note' : `${notes.length} notes`}
@@ -45,34 +56,40 @@ export function Findings() {
   )
 }
 
-function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  const { plan } = useReport()
+function FindingList({ findings }: { readonly findings: readonly FindingGroup[] }) {
   return (
     <ul className="plain-list finding-list">
       {findings.map((finding) => {
         const { severity, kind, rule, about } = finding
         const { icon, word } = severities[severity]
-        const row = rowNameOf(about, plan)
         return (
           <li key={`${rule} ${about}`} className={`finding finding-${severity}`}>
             <p className="finding-mark">
               <Icon name={icon} size={20} />
               <span>
-                <span className="finding-word">{word}</span>
-                <span className="finding-kind">{kinds[kind]}</span>
+                <span className="finding-word">{word}</span> <span className="finding-kind">{kinds[kind]}</span>
               </span>
             </p>
             <div>
-              {row !== undefined && (
-                <p className="finding-about">
-                  <Given text={row} most={60} />
-                </p>
-              )}
+              <About abouts={finding.abouts} />
               <ReasonText reason={finding} />
             </div>
           </li>
         )
       })}
     </ul>
+  )
+}
+
+/** The rows that a finding was made for, by name. */
+function About({ abouts }: { readonly abouts: FindingGroup['abouts'] }) {
+  const { plan } = useReport()
+  const names = abouts.flatMap((about) => rowNameOf(about, plan) ?? [])
+  if (names.length === 0) return null
+  const more = names.length - namesShown
+  return (
+    <p className="finding-about">
+      <Given text={listed(more > 0 ? [...names.slice(0, namesShown), `${more} more`] : names)} most={140} />
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../advisor/advice/advice.ts'
 import { Button } from '../ui/Button.tsx'
 import type { ReportRow } from './report-rows.ts'
 import { useReport } from './report-context.ts'
@@ -8,9 +9,12 @@ import { openQuestionsOf } from './to-find-out.ts'
 export function ReportSummary({ rows }: { readonly rows: readonly ReportRow[] }) {
   const { advice, plan } = useReport()
   const { toAcquire, toDo } = tasksOf(rows)
-  const grave = advice.findings.filter(({ severity }) => severity !== 'info').length
+  const found = (severity: Finding['severity']) => advice.findings.filter((one) => one.severity === severity).length
+  const dangers = found('danger')
+  const warnings = found('warning')
   const counts = [
-    { id: 'findings', count: grave, words: 'standing out' },
+    { id: 'findings', count: dangers, words: dangers === 1 ? 'danger' : 'dangers' },
+    { id: 'findings', count: warnings, words: warnings === 1 ? 'warning' : 'warnings' },
     { id: 'to-acquire', count: toAcquire.length, words: 'to buy or set up' },
     { id: 'to-do', count: toDo.length, words: 'to do first' },
     { id: 'to-find-out', count: openQuestionsOf(rows, plan.dontKnow).length, words: 'to find out' },
@@ -19,7 +23,7 @@ export function ReportSummary({ rows }: { readonly rows: readonly ReportRow[] })
   return (
     <ul className="plain-list report-summary no-print" aria-label="Further down">
       {counts.map(({ id, count, words }) => (
-        <li key={id}>
+        <li key={words}>
           <Button look="quiet" size="small" onClick={() => showHeading(id)}>
             <strong>{count}</strong> {words}
           </Button>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Tier } from '../advisor/advice/advice.ts'
+import type { Finding, Tier } from '../advisor/advice/advice.ts'
 import { assumptionGroupsOf } from './assumption-groups.ts'
+import { findingGroupsOf } from './finding-groups.ts'
 import { optionOf, reasonOf, recommended, rowOf } from './options-fixture.ts'
 import { rowGroupsOf } from './row-groups.ts'
 import { ruledOutGroupsOf } from './ruled-out-groups.ts'
@@ -68,6 +69,23 @@ test('what was ruled out stands by the first rule that does it, the largest grou
   expect(groups.map(({ rule, options }) => [rule, options.map(({ option }) => option)])).toEqual([
     ['ended', ['b']],
     ['site', ['a', 'c']],
+  ])
+})
+
+test('a finding in the same words for many rows stands once, with the answers that all of them share', () => {
+  const finding = (row: number, says: string): Finding => ({
+    severity: 'danger',
+    kind: 'data',
+    about: `workloads[${row}]`,
+    rule: 'layer',
+    says,
+    traits: [`workloads[${row}].state`, 'platform.site'],
+    sources: ['plan'],
+  })
+  const groups = findingGroupsOf([finding(0, 'Lost.'), finding(1, 'Lost.'), finding(2, 'Lost, too.')])
+  expect(groups.map(({ abouts, traits }) => [abouts, traits])).toEqual([
+    [['workloads[0]', 'workloads[1]'], ['platform.site']],
+    [['workloads[2]'], ['workloads[2].state', 'platform.site']],
   ])
 })
 

@@ -136,7 +136,7 @@ describe('the report', () => {
         lifetimes: [{ of: 'MCR 19.03', ends: '2022-05-27', state: 'published', sources: ['plan'] }],
       }),
     )
-    expect(text).toContain('Danger data at risk <ledger> Data is lost.')
+    expect(text).toContain('Danger data <ledger> Data is lost.')
     expect(text).toContain('One note')
     expect(text).toContain('MCR 19.03 Ended 2022-05-27')
   })
