@@ -1,27 +1,35 @@
 import { lazy, Suspense, useState } from 'react'
-import { startOver } from '../store/plans.ts'
 import { goTo } from '../store/navigation.ts'
+import { isBlank, startOver } from '../store/plans.ts'
 import { useSession } from '../store/session.ts'
-import { isBlank } from '../store/plans.ts'
 import { Button } from '../ui/Button.tsx'
 import { ThemeSetting } from './ThemeSetting.tsx'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
 
+const FindOutDialog = lazy(async () => ({ default: (await import('./FindOutDialog.tsx')).FindOutDialog }))
+
+type Shown = 'share' | 'find-out'
+
 /** What can be done with the plan from every page. */
 export function HeaderActions() {
-  const [isSharing, setIsSharing] = useState(false)
-  const [wasShared, setWasShared] = useState(false)
+  const [shown, setShown] = useState<Shown>()
+  // A dialog arrives when it is first wanted, and then stays, to give the focus back when it closes.
+  const [wanted, setWanted] = useState<readonly Shown[]>([])
   const hasPlan = useSession(({ draft }) => !isBlank(draft))
-  const share = () => {
-    setWasShared(true)
-    setIsSharing(true)
+  const show = (dialog: Shown) => {
+    setWanted((before) => (before.includes(dialog) ? before : [...before, dialog]))
+    setShown(dialog)
   }
+  const close = () => setShown(undefined)
   return (
     <>
       {hasPlan && (
         <>
-          <Button size="small" icon="share" onClick={share}>
+          <Button size="small" look="quiet" onClick={() => show('find-out')}>
+            What to find out
+          </Button>
+          <Button size="small" icon="share" onClick={() => show('share')}>
             Share
           </Button>
           <Button
@@ -37,11 +45,10 @@ export function HeaderActions() {
         </>
       )}
       <ThemeSetting />
-      {wasShared && (
-        <Suspense fallback={null}>
-          <ShareDialog isOpen={isSharing} onClose={() => setIsSharing(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {wanted.includes('share') && <ShareDialog isOpen={shown === 'share'} onClose={close} />}
+        {wanted.includes('find-out') && <FindOutDialog isOpen={shown === 'find-out'} onClose={close} />}
+      </Suspense>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { dontKnow, keepTyped } from '../../store/answers.ts'
 import { useSession } from '../../store/session.ts'
 import type { QuestionText } from '../../ui/question-text.ts'
 import { useAnswers, type AnswerName } from './answers-form.tsx'
+import { AwaitedHint, useIsAwaited } from './AwaitedHint.tsx'
 import { Evidence } from './Evidence.tsx'
 import { WhyAsked } from './WhyAsked.tsx'
 
@@ -34,6 +35,7 @@ export function useAnswer({ name, label, hint, canBeUnknown = true }: AnswerProp
   const isUnknown = useSession(({ draft }) => draft.plan.dontKnow?.includes(trait) ?? false)
   const typed = useSession(({ draft }) => draft.typed[key])
   const evidence = useSession(({ draft }) => draft.evidence[key])
+  const isAwaited = useIsAwaited(trait)
   const answer = (value: unknown) => {
     field.onChange(value)
     push({ [name]: value })
@@ -51,7 +53,7 @@ export function useAnswer({ name, label, hint, canBeUnknown = true }: AnswerProp
     text: {
       id: trait,
       label,
-      hint,
+      hint: isAwaited ? <AwaitedHint hint={hint} /> : hint,
       error: fieldState.error?.message,
       why: canBeUnknown ? <WhyAsked trait={trait} /> : undefined,
       evidence: evidence && <Evidence {...evidence} />,

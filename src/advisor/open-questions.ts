@@ -1,0 +1,32 @@
+import type { Advice } from './advice/advice.ts'
+import { traitNameOf } from './plan/trait-words.ts'
+
+/** A question that is still open: for which rows, and whether a pick waits for it. */
+export interface OpenQuestion {
+  /** Its trait without the row's number: `nodePools.os`. */
+  readonly trait: string
+  readonly paths: readonly [string, ...string[]]
+  readonly isDeciding: boolean
+}
+
+/** The traits that picks wait for, by their paths, most telling first. */
+export function decidingTraits({ image, volumes, secretsAndConfig, registry }: Advice): string[] {
+  const tiers = [...image, ...volumes, ...secretsAndConfig, registry]
+  return tiers.flatMap((tier) => (tier.kind === 'needs-answers' ? tier.traits : []))
+}
+
+/**
+ * What is to be found out: the questions that picks wait for, then those that were answered with "I don't know".
+ * @param dontKnow the plan's own list of traits that were asked and are not known.
+ */
+export function openQuestionsOf(advice: Advice, dontKnow: readonly string[] = []): OpenQuestion[] {
+  const deciding = decidingTraits(advice)
+  const questions = new Map<string, OpenQuestion>()
+  for (const path of [...deciding, ...dontKnow]) {
+    const trait = traitNameOf(path)
+    const same = questions.get(trait)
+    const paths: OpenQuestion['paths'] = !same ? [path] : same.paths.includes(path) ? same.paths : [...same.paths, path]
+    questions.set(trait, { trait, paths, isDeciding: same?.isDeciding ?? deciding.includes(path) })
+  }
+  return [...questions.values()]
+}

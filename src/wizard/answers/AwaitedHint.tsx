@@ -1,0 +1,18 @@
+import { decidingTraits } from '../../advisor/open-questions.ts'
+import { useAdvice } from '../../store/advice.ts'
+import { StateMark } from '../../ui/StateMark.tsx'
+
+/** True where a pick hangs on this answer. */
+export function useIsAwaited(trait: string): boolean {
+  const advice = useAdvice()
+  return advice !== undefined && decidingTraits(advice).includes(trait)
+}
+
+/** Marks a question whose answer still decides between picks. */
+export function AwaitedHint({ hint }: { readonly hint: string | undefined }) {
+  return (
+    <>
+      <StateMark state="open">A pick waits for this.</StateMark> {hint}
+    </>
+  )
+}
