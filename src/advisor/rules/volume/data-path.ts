@@ -20,7 +20,7 @@ export const isOnNodes = ({ standsOn }: VolumeOption) => standsOn.kind === 'node
 /** Kinds of workload that write small pieces and wait for each. */
 const kinds: readonly WorkloadKind[] = ['database', 'queue', 'search', 'metrics']
 
-const isWaiting = (kind: WorkloadKind | undefined) => kind !== undefined && kinds.includes(kind)
+export const isWaiting = (kind: WorkloadKind | undefined) => kind !== undefined && kinds.includes(kind)
 
 function filesOverNetwork(way: VolumeWay, kind: WorkloadKind | undefined, { facts }: Catalog, the: Accessor) {
   if (!isWaiting(kind)) {

@@ -96,18 +96,18 @@ describe('latency against the band', () => {
 describe('prices and ceilings', () => {
   const gib = 1000
   it.each<[Workload, Platform, string]>([
-    [{ capacityGiB: gib }, {}, '0.27'],
-    [{ capacityGiB: gib, maxCostPerTBMonth: 74.51 }, {}, '0.27'],
+    [{ capacityGiB: gib }, {}, '0.96'],
+    [{ capacityGiB: gib, maxCostPerTBMonth: 74.51 }, {}, '0.96'],
     [{ capacityGiB: gib, maxCostPerTBMonth: 74.5 }, {}, 'blocks'],
-    [{ capacityGiB: gib, maxCostPerTBMonth: 74.5 }, { region: 'eu-central-1' }, 'warns 0.27'],
-    [{ capacityGiB: gib, maxCostPerTBMonth: 90 }, { region: 'eu-central-1' }, 'warns 0.27'],
+    [{ capacityGiB: gib, maxCostPerTBMonth: 74.5 }, { region: 'eu-central-1' }, 'warns 0.96'],
+    [{ capacityGiB: gib, maxCostPerTBMonth: 90 }, { region: 'eu-central-1' }, 'warns 0.96'],
   ])('list price of gp3 for %j in %j: %s', (workload, platform, word) => {
     expect(wordFor('list-price', workload, on(aws, platform), 'aws-ebs-gp3')).toBe(word)
   })
 
   it.each([
-    [{ currency: 'EUR' }, 'warns 0.27'],
-    [{ currency: 'EUR', usdPerUnit: 1.1 }, '0.27'],
+    [{ currency: 'EUR' }, 'warns 0.96'],
+    [{ currency: 'EUR', usdPerUnit: 1.1 }, '0.96'],
     [{ currency: 'EUR', usdPerUnit: 1.0 }, 'blocks'],
   ])('a ceiling of 70 in %j: %s', (money, word) => {
     const workload = { capacityGiB: gib, maxCostPerTBMonth: 70 }
@@ -115,11 +115,15 @@ describe('prices and ceilings', () => {
   })
 
   it.each<[Workload, number, string]>([
-    [{}, 100, '0.00'],
-    [{}, 300, '-1.00'],
-    [{}, 9000, '-1.50'],
-    [{}, 20, '1.08'],
-    [{ maxCostPerTBMonth: 100 }, 100, '0.00'],
+    [{}, 100, '0.88'],
+    [{}, 300, '0.59'],
+    [{}, 2500, '0.02'],
+    [{}, 2700, '0.00'],
+    [{}, 9000, '0.00'],
+    [{}, 11, '1.47'],
+    [{}, 10, '1.50'],
+    [{}, 1, '1.50'],
+    [{ maxCostPerTBMonth: 100 }, 100, '0.88'],
     [{ maxCostPerTBMonth: 99 }, 100, 'blocks'],
   ])('%j by your own figure of %d: %s', (workload, costPerTBMonth, word) => {
     const own = on(netapp, { figures: [{ of: 'netapp-ontap', costPerTBMonth }] })

@@ -25,11 +25,18 @@ function listCost(
   )
 }
 
-/** 0 at 100 USD per TB and month, one point for a factor of three, up or down, and half a point for 27 times more. */
+/** From here on a price earns nothing, and from here down it earns all that a price can. */
+const dear = 2700
+const cheap = 10
+const mostPoints = 1.5
+
+/**
+ * Every factor between `dear` and `cheap`, in USD per TB and month, counts alike. Never negative: an option whose price
+ * nobody published has no points, and must not win by being silent.
+ */
 function pricePoints(usdPerTBMonth: number): number {
-  const factors = Math.log(Math.max(usdPerTBMonth, 0.01) / 100) / Math.log(3)
-  const size = Math.abs(factors)
-  return -Math.sign(factors) * (size <= 1 ? size : 1 + 0.5 * Math.min(1, (size - 1) / 3))
+  const share = Math.log(dear / Math.max(usdPerTBMonth, 0.01)) / Math.log(dear / cheap)
+  return mostPoints * Math.min(1, Math.max(0, share))
 }
 
 export const ownPrice = volumeRule({
@@ -82,7 +89,8 @@ export const listPrice = volumeRule({
     const rate = price.currency === traits.currency ? 1 : traits.currency === 'USD' ? undefined : traits.usdPerUnit
     const isHere = isSameRegion(price.region, traits.region)
     const said = `By the list of ${price.region} (${price.dated}) it costs ${cost.isLeast ? 'at least ' : ''}${counted(cost.perTBMonth)} ${price.currency} per TB and month`
-    const weighed = weighs('cost', pricePoints(cost.perTBMonth), () => `${said}.`)
+    // A lower bound leaves open how much it is: it earns nothing, and may still be above a ceiling.
+    const weighed = weighs('cost', cost.isLeast ? 0 : pricePoints(cost.perTBMonth), () => `${said}.`)
     return [weighed, ...againstCeiling(cost, rate, isHere, said, traits)]
   },
 })

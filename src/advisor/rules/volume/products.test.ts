@@ -44,6 +44,16 @@ describe('products on network files', () => {
   })
 
   it.each([
+    [{ kind: 'database' }, nfs, 'csi-driver-nfs', '-0.40'],
+    [{ kind: 'queue', product: 'something-new' }, nfs, 'csi-driver-nfs', '-0.40'],
+    [{ kind: 'database', product: 'postgresql' }, nfs, 'csi-driver-nfs', 'silent'],
+    [{ kind: 'database' }, ceph, 'ceph-csi-rbd', 'silent'],
+    [{ kind: 'file-share', accessMode: 'RWX' }, nfs, 'csi-driver-nfs', 'silent'],
+  ] as const)('a database whose maker is silent: %j %#: %s %s', (workload, setting, option, word) => {
+    expect(wordFor('database-on-network-files', { accessMode: 'RWO', ...workload }, setting, option)).toBe(word)
+  })
+
+  it.each([
     ['database', nfs, 'csi-driver-nfs', '-0.75'],
     ['database', smb, 'csi-driver-smb', '-1.00'],
     ['file-share', nfs, 'csi-driver-nfs', '-0.50'],

@@ -1,6 +1,6 @@
 import type { ProductAdvice, VolumeWay } from '../../catalog/volume-shape.ts'
 import { blocks, condition, warns, weighs } from '../verdict.ts'
-import { dataPathOf } from './data-path.ts'
+import { dataPathOf, isWaiting } from './data-path.ts'
 import { figureFor } from './figures.ts'
 import { volumeRule } from './volume-rule.ts'
 
@@ -25,6 +25,7 @@ export const productOnFiles = volumeRule({
   says: 'Some products must not keep their data on a network file system, others only with care.',
   reads: ['product'],
   weighs: { resilience: 0.5 },
+  slot: 'volume/product-on-network-files',
   judge: ({ product }, { name }, the, { way, catalog }) => {
     const advice = dataPathOf(way) === 'file' ? adviceFor(catalog.facts.volume.products, product) : undefined
     if (!advice) return undefined
@@ -36,6 +37,22 @@ export const productOnFiles = volumeRule({
     const rest = told === 'silent' ? ' No document read speaks of the file system that this is.' : ''
     const care = () => `${product} on network files needs care that a block device does not.`
     return [warns(() => sentence + rest), weighs('resilience', told === 'silent' ? -0.5 : -0.4, care)]
+  },
+})
+
+export const databaseOnFiles = volumeRule({
+  id: 'volume/database-on-network-files',
+  says: 'Databases, queues and indices whose makers are silent do better off a network file system, as others ask.',
+  reads: ['kind'],
+  also: ['product'],
+  weighs: { resilience: 0.5 },
+  slot: 'volume/product-on-network-files',
+  judge: ({ kind, product }, { name }, the, { way, catalog }) => {
+    const { products, blockForDatabases } = catalog.facts.volume
+    if (dataPathOf(way) !== 'file' || !isWaiting(kind)) return undefined
+    if (product !== undefined && adviceFor(products, product)) return undefined
+    const advice = the(blockForDatabases)
+    return weighs('resilience', -0.4, () => `${name} gives files over the network here: ${advice}.`)
   },
 })
 

@@ -23,7 +23,7 @@ import { enoughNodes, recentEngine, recentKernel } from './nodes.ts'
 import { enoughIops, enoughThroughput } from './performance.ts'
 import { certifiedPartner, growsWithNodes, howVolumesAreMade, kubeletRootOn4k, looseWithSizes } from './platform.ts'
 import { listPrice, noPrice, ownPrice } from './price.ts'
-import { etcdNeedsFastSyncs, productOnFiles } from './products.ts'
+import { databaseOnFiles, etcdNeedsFastSyncs, productOnFiles } from './products.ts'
 import { encryptsData, exposesData, nfsV3IsOpen } from './security.ts'
 import { documentedForOrchestrator, windowsNodes, windowsUnderKubernetes } from './support.ts'
 import { settleVolume, volumeTraits, type VolumeTraits } from './volume-traits.ts'
@@ -70,6 +70,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     pinnedToNode,
     wantedProtocol,
     productOnFiles,
+    databaseOnFiles,
     etcdNeedsFastSyncs,
     neededFeatures,
     snapshotController,
