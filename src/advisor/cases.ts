@@ -29,8 +29,9 @@ function inBrief(judgement: Judgement): BriefJudgement {
 
 /** Under which orchestrator a row runs matters, not which answer says so: "both" adds no outcome of its own. */
 function keyOf({ answers, subject }: Completion): string {
-  const others = answers.filter(([trait]) => !trait.endsWith('orchestrator'))
-  return JSON.stringify([orchestratorOf(subject), others])
+  let key = `${orchestratorOf(subject)}`
+  for (const [trait, value] of answers) if (!trait.endsWith('orchestrator')) key += `|${trait}=${String(value)}`
+  return key
 }
 
 /** Judges a row under every answer to its open questions: fully where there are none, else as briefly as will do. */

@@ -2,12 +2,12 @@ import type { HangsOn, Tier } from './advice/advice.ts'
 import type { Case } from './cases.ts'
 import { leadersOf, rank } from './rank.ts'
 import type { Judgement } from './rules/judge.ts'
-import { judgedOf, rejectedOf, type PathOf, type Standing } from './rules/standing.ts'
+import { judgedOf, rejectedOf, type Paths, type Standing } from './rules/standing.ts'
 
 /** A pick met under some answers, in its best case. */
 interface Candidate {
   readonly standing: Standing
-  readonly pathOf: PathOf
+  readonly paths: Paths
 }
 
 type Shown =
@@ -42,15 +42,15 @@ export function tierOf(cases: readonly Case[]): Tier {
 function settledTier(judgement: Judgement): Tier {
   if (judgement.kind === 'not-needed') {
     const { rule, verdict, traits, sources } = judgement.said
-    const paths = [...new Set(traits.map(judgement.pathOf))]
-    return { kind: 'not-needed', because: { rule, says: verdict.says(), traits: paths, sources: [...sources] } }
+    const named = [...new Set(traits.map(judgement.paths.of))]
+    return { kind: 'not-needed', because: { rule, says: verdict.says(), traits: named, sources: [...sources] } }
   }
   const { ranked, leaders } = rankedIn(judgement)
-  const { pathOf } = judgement
-  const judged = (one: Standing) => judgedOf(one, pathOf)
+  const { paths } = judgement
+  const judged = (one: Standing) => judgedOf(one, paths)
   const rejected = rejectedIn(
     judgement.standings.filter(({ isBlocked }) => isBlocked),
-    pathOf,
+    paths,
   )
   const [pick] = leaders
   if (!pick) return { kind: 'no-fit', rejected }
@@ -61,8 +61,8 @@ function settledTier(judgement: Judgement): Tier {
 }
 
 /** Those nearest to admission first. */
-function rejectedIn(standings: readonly Standing[], pathOf: PathOf) {
-  return standings.map((one) => rejectedOf(one, pathOf)).sort((a, b) => a.blocks.length - b.blocks.length)
+function rejectedIn(standings: readonly Standing[], paths: Paths) {
+  return standings.map((one) => rejectedOf(one, paths)).sort((a, b) => a.blocks.length - b.blocks.length)
 }
 
 function openTier(cases: readonly Case[], candidates: readonly Candidate[]): Tier {
@@ -73,11 +73,11 @@ function openTier(cases: readonly Case[], candidates: readonly Candidate[]): Tie
   return {
     kind: 'needs-answers',
     traits: tellingTraits(cases),
-    candidates: candidates.map(({ standing, pathOf }) => ({
-      ...judgedOf(standing, pathOf),
+    candidates: candidates.map(({ standing, paths }) => ({
+      ...judgedOf(standing, paths),
       hangsOn: hangsOn(leading(standing.option, cases), cases),
     })),
-    rejected: judged ? rejectedIn(neverStanding, judged.pathOf) : [],
+    rejected: judged ? rejectedIn(neverStanding, judged.paths) : [],
   }
 }
 
@@ -98,7 +98,7 @@ function candidatesOf(cases: readonly Case[]): Candidate[] {
     .flatMap(([option, { best }]) => {
       const judgement = best.full()
       const standing = rankedIn(judgement).leaders.find((one) => one.option === option)
-      return standing ? [{ standing, pathOf: judgement.pathOf }] : []
+      return standing ? [{ standing, paths: judgement.paths }] : []
     })
 }
 

@@ -1,16 +1,16 @@
 import type { Catalog } from '../catalog/catalog-shape.ts'
 import { profiles, weightsOf, type Weights } from '../rank.ts'
-import type { Subject } from '../subject.ts'
-import { allSaid, heard, speakerOf, type Speaker } from './asking.ts'
+import { orchestratorPath, type Subject } from '../subject.ts'
+import { allSaid, heard } from './asking.ts'
 import { isSame, Memory, type Page } from './memory.ts'
 import { recorderFor, type Recorder } from './recorder.ts'
-import type { PathOf, Said, Standing, WayNames } from './standing.ts'
+import type { Paths, Said, Standing, WayNames } from './standing.ts'
 import { isBetter, isBetterPlace, standingOf, Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
 
 export type Judgement =
-  | { readonly kind: 'not-needed'; readonly said: Said; readonly pathOf: PathOf }
-  | { readonly kind: 'standings'; readonly standings: readonly Standing[]; readonly pathOf: PathOf }
+  | { readonly kind: 'not-needed'; readonly said: Said; readonly paths: Paths }
+  | { readonly kind: 'standings'; readonly standings: readonly Standing[]; readonly paths: Paths }
 
 export type BriefJudgement =
   { readonly kind: 'not-needed' } | { readonly kind: 'places'; readonly places: readonly Place[] }
@@ -29,35 +29,36 @@ interface Candidate<O, W> {
   readonly ways: readonly { readonly way: W; readonly names: WayNames; readonly at: number }[]
 }
 
-interface Book<O, W> {
+interface Book<T extends object, O, W> {
   readonly candidates: readonly Candidate<O, W>[]
   /** One for each rule of the tier. */
-  readonly memories: readonly Memory[]
+  readonly memories: readonly Memory<T, O, W>[]
   /** Where every option stands, for the rows met lately: rows alike, or one advised again, share it. */
-  readonly lately: Gathered[]
+  readonly lately: Gathered<T, O, W>[]
 }
 
-interface Gathered {
-  readonly pages: readonly Page[]
+interface Gathered<T, O, W> {
+  readonly pages: readonly Page<T, O, W>[]
   readonly weights: Weights
   readonly standings: readonly Standing[]
 }
 
 const gatheredKept = 6
 
-interface Hearing<T, O, W> {
+interface Hearing<T extends object, O, W> {
   readonly recorder: Recorder<T>
   readonly weights: Weights
-  readonly book: Book<O, W>
-  readonly speakers: readonly Speaker<T, O, W>[]
+  readonly book: Book<T, O, W>
+  /** One for each rule that has something to say. */
+  readonly pages: readonly Page<T, O, W>[]
   readonly notNeeded: Said | undefined
 }
 
 export function judgeOf<T extends object, O extends Option, W extends WayNames>(tier: TierModule<T, O, W>): Judge {
   const newRecorder = recorderFor<T>(tier.traits)
-  const books = new WeakMap<Catalog, Book<O, W>>()
+  const books = new WeakMap<Catalog, Book<T, O, W>>()
 
-  function bookOf(catalog: Catalog): Book<O, W> {
+  function bookOf(catalog: Catalog): Book<T, O, W> {
     const known = books.get(catalog)
     if (known) return known
     let at = -1
@@ -65,7 +66,7 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       option,
       ways: tier.ways(option).map((way) => ({ way, names: namesOf(way), at: (at += 1) })),
     }))
-    const book = { candidates, memories: tier.rules.map(() => new Memory()), lately: [] }
+    const book = { candidates, memories: tier.rules.map((rule) => new Memory(rule, tier.verified)), lately: [] }
     books.set(catalog, book)
     return book
   }
@@ -74,26 +75,39 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
     const { values } = tier.settle(subject, catalog)
     const recorder = newRecorder(values)
     const book = bookOf(catalog)
+    const pages: Page<T, O, W>[] = []
+    for (const memory of book.memories) {
+      const page = memory.page(values)
+      if (page) pages.push(page)
+    }
     return {
       book,
       recorder,
       weights: weightsOf(profiles[tier.name], subject.priorities),
-      speakers: book.memories.flatMap((memory, i) => speakerOf(tier.rules[i], memory, values, tier.verified)),
+      pages,
       notNeeded: notNeededOf(tier, recorder, catalog),
     }
   }
 
-  function standingsOf({ book, speakers, recorder, weights }: Hearing<T, O, W>, catalog: Catalog): readonly Standing[] {
-    const known = book.lately.find((one) => isSameRun(one.pages, speakers) && isSame(one.weights, weights))
+  function pathsOf(subject: Subject): Paths {
+    const need = subject.kind === 'secrets-config' ? subject.need : ''
+    return {
+      key: `${subject.path} ${orchestratorPath(subject)} ${need}`,
+      of: (trait) => tier.pathOf(trait as keyof T & string, subject),
+    }
+  }
+
+  function standingsOf({ book, pages, recorder, weights }: Hearing<T, O, W>, catalog: Catalog): readonly Standing[] {
+    const known = book.lately.find((one) => isSameRun(one.pages, pages) && isSame(one.weights, weights))
     if (known) return known.standings
     const standings = book.candidates.map(({ option, ways }) =>
       ways
         .map(({ way, names, at }) =>
-          standingOf(option, names, allSaid(speakers, at, recorder, option, { way, catalog }), weights),
+          standingOf(option, names, allSaid(pages, at, recorder, option, { way, catalog }), weights),
         )
         .reduce((best, way) => (isBetter(way, best) ? way : best)),
     )
-    book.lately.unshift({ pages: speakers.map(({ page }) => page), weights, standings })
+    book.lately.unshift({ pages, weights, standings })
     book.lately.length = Math.min(book.lately.length, gatheredKept)
     return standings
   }
@@ -101,21 +115,20 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
   return {
     fully(subject, catalog) {
       const all = hearing(subject, catalog)
-      const pathOf = (trait: string) => tier.pathOf(trait as keyof T & string, subject)
-      if (all.notNeeded) return { kind: 'not-needed', said: all.notNeeded, pathOf }
-      return { kind: 'standings', standings: standingsOf(all, catalog), pathOf }
+      const paths = pathsOf(subject)
+      if (all.notNeeded) return { kind: 'not-needed', said: all.notNeeded, paths }
+      return { kind: 'standings', standings: standingsOf(all, catalog), paths }
     },
 
     briefly(subject, catalog) {
-      const { recorder, weights, book, speakers, notNeeded } = hearing(subject, catalog)
+      const { recorder, weights, book, pages, notNeeded } = hearing(subject, catalog)
       if (notNeeded) return { kind: 'not-needed' }
       const places = book.candidates.map(({ option, ways }) =>
         ways
           .map(({ way, at }): Place => {
             const tally = new Tally(option.id)
-            for (const speaker of speakers) {
-              for (const { verdict } of heard(speaker, at, recorder, option, { way, catalog }))
-                tally.add(verdict, weights)
+            for (const page of pages) {
+              for (const { verdict } of heard(page, at, recorder, option, { way, catalog })) tally.add(verdict, weights)
               if (tally.isBlocked) break
             }
             return tally
@@ -128,8 +141,8 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
 }
 
 /** The same rules on the same pages: then they say the same of every option. */
-function isSameRun(pages: readonly Page[], speakers: readonly { readonly page: Page }[]): boolean {
-  return pages.length === speakers.length && pages.every((page, i) => page === speakers[i]?.page)
+function isSameRun(before: readonly object[], pages: readonly object[]): boolean {
+  return before.length === pages.length && before.every((page, i) => page === pages[i])
 }
 
 function notNeededOf<T extends object, O extends Option, W extends WayNames>(
@@ -146,7 +159,7 @@ function notNeededOf<T extends object, O extends Option, W extends WayNames>(
     verdict,
     traits: recorder.traitsRead(),
     sources: recorder.sourcesRead(),
-    text: undefined,
+    written: undefined,
   }
 }
 

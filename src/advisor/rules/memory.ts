@@ -1,8 +1,11 @@
+import type { Rule } from './rule.ts'
 import type { Said } from './standing.ts'
 
 /** What a rule said of every way of every option, under the answers in `read`; undefined where it was not asked yet. */
-export interface Page {
+export interface Page<T, O, W> {
+  readonly rule: Rule<T, O, W>
   readonly read: readonly unknown[]
+  /** A trait that could only spoil options is not answered, so the rule says what is to be verified. */
   readonly isVerifying: boolean
   readonly said: (readonly Said[] | undefined)[]
 }
@@ -14,17 +17,44 @@ const pagesKept = 24
  * What one rule has said lately. Rules are pure, so a rule has to be asked again only when an answer that it reads has
  * changed: while somebody types, most of the advice is remembered, and many workloads on one platform share the rest.
  */
-export class Memory {
-  readonly #pages: Page[] = []
+export class Memory<T extends object, O, W> {
+  readonly #rule: Rule<T, O, W>
+  readonly #verified: readonly string[]
+  readonly #traits: readonly (keyof T & string)[]
+  readonly #pages: Page<T, O, W>[] = []
 
-  /** The page for these answers, empty where the rule has not met them lately. */
-  page(read: readonly unknown[], isVerifying: boolean): Page {
-    const at = this.#pages.findIndex((page) => page.isVerifying === isVerifying && isSame(page.read, read))
-    const [known] = at < 0 ? [] : this.#pages.splice(at, at === 0 ? 0 : 1)
-    const page = (at === 0 ? this.#pages[0] : known) ?? { read, isVerifying, said: [] }
-    if (at !== 0) this.#pages.unshift(page)
+  constructor(rule: Rule<T, O, W>, verified: readonly string[]) {
+    this.#rule = rule
+    this.#verified = verified
+    this.#traits = [...rule.reads, ...rule.also]
+  }
+
+  /** The page for these answers; none where the rule is silent because an answer that it cannot do without is missing. */
+  page(values: Partial<T>): Page<T, O, W> | undefined {
+    let isVerifying = false
+    for (const trait of this.#rule.reads) {
+      if (values[trait] !== undefined) continue
+      if (!this.#rule.unverified || !this.#verified.includes(trait)) return undefined
+      isVerifying = true
+    }
+    const at = this.#pages.findIndex((page) => page.isVerifying === isVerifying && this.#fits(page, values))
+    const known = this.#pages[at]
+    if (at === 0 && known) return known
+    if (known) this.#pages.splice(at, 1)
+    const page = known ?? { rule: this.#rule, read: this.#traits.map((trait) => values[trait]), isVerifying, said: [] }
+    this.#pages.unshift(page)
     if (this.#pages.length > pagesKept) this.#pages.pop()
     return page
+  }
+
+  /** A plain loop: it runs for every rule and row. */
+  #fits({ read }: Page<T, O, W>, values: Partial<T>): boolean {
+    const traits = this.#traits
+    for (let i = 0; i < traits.length; i += 1) {
+      const trait = traits[i]
+      if (trait !== undefined && !isSame(read[i], values[trait])) return false
+    }
+    return true
   }
 }
 

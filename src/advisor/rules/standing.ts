@@ -7,8 +7,8 @@ export interface Said<V extends Verdict = Verdict> {
   readonly verdict: V
   readonly traits: readonly string[]
   readonly sources: readonly string[]
-  /** The verdict's sentence, once somebody has read it. */
-  text: string | undefined
+  /** The verdict as it was last written, and for which row. */
+  written: { readonly row: string; readonly reason: Reason } | undefined
 }
 
 /** How an option serves: what the advice names beside it. */
@@ -31,26 +31,36 @@ export interface Standing {
   readonly score: number
 }
 
-/** Names a trait of a row by its path in the plan. */
-export type PathOf = (trait: string) => string
+/** Names the traits of a row by their paths in the plan; rows of one `key` name them alike. */
+export interface Paths {
+  readonly key: string
+  readonly of: (trait: string) => string
+}
 
-function reason(said: Said, pathOf: PathOf): Reason {
+/** A verdict is written once for a row and then shared by every advice that repeats it, so it is frozen. */
+function reason(said: Said, paths: Paths): Reason {
+  if (said.written?.row === paths.key) return said.written.reason
   const { rule, verdict, traits, sources } = said
-  const says = (said.text ??= verdict.says())
-  const rest = { traits: pathsOf(traits, pathOf), sources: sources.slice() }
-  if (verdict.kind === 'weighs') return { rule, says, criterion: verdict.criterion, points: verdict.points, ...rest }
-  if (verdict.kind === 'condition' && verdict.check !== undefined) return { rule, says, check: verdict.check, ...rest }
-  return { rule, says, ...rest }
+  const says = said.written?.reason.says ?? verdict.says()
+  const rest = { traits: pathsOf(traits, paths), sources: Object.freeze([...sources]) as string[] }
+  const written = Object.freeze({ rule, says, ...particulars(verdict), ...rest })
+  said.written = { row: paths.key, reason: written }
+  return written
+}
+
+function particulars(verdict: Verdict): Pick<Reason, 'criterion' | 'points' | 'check'> {
+  if (verdict.kind === 'weighs') return { criterion: verdict.criterion, points: verdict.points }
+  return verdict.kind === 'condition' && verdict.check !== undefined ? { check: verdict.check } : {}
 }
 
 /** Two traits may come from one answer, such as a release and the kernel that it ships. */
-function pathsOf(traits: readonly string[], pathOf: PathOf): string[] {
+function pathsOf(traits: readonly string[], { of }: Paths): string[] {
   const paths: string[] = []
   for (const trait of traits) {
-    const path = pathOf(trait)
+    const path = of(trait)
     if (!paths.includes(path)) paths.push(path)
   }
-  return paths
+  return Object.freeze(paths) as string[]
 }
 
 type Part = 'reasons' | 'acquire' | 'conditions' | 'doubts' | 'warnings'
@@ -68,13 +78,13 @@ function partsOf(standing: Standing): Readonly<Record<Part, readonly Said[]>> {
 }
 
 /** Writes the sentences of an option that is still in the race. */
-export function judgedOf(standing: Standing, pathOf: PathOf): Judged {
+export function judgedOf(standing: Standing, paths: Paths): Judged {
   const { option, on, way, atHand, support, score } = standing
   const { reasons, acquire, conditions, doubts, warnings } = partsOf(standing)
   const written = (first: readonly Said[], second: readonly Said[] = []) => {
     const all: Reason[] = []
-    for (const one of first) all.push(reason(one, pathOf))
-    for (const one of second) all.push(reason(one, pathOf))
+    for (const one of first) all.push(reason(one, paths))
+    for (const one of second) all.push(reason(one, paths))
     return all
   }
   return {
@@ -109,8 +119,8 @@ function partOf(verdict: Verdict): Part {
 }
 
 /** Writes the refusal of an option that some rule blocks. */
-export function rejectedOf({ option, successor, said }: Standing, pathOf: PathOf): Rejected {
+export function rejectedOf({ option, successor, said }: Standing, paths: Paths): Rejected {
   const blocks: Reason[] = []
-  for (const one of said) if (one.verdict.kind === 'blocks') blocks.push(reason(one, pathOf))
+  for (const one of said) if (one.verdict.kind === 'blocks') blocks.push(reason(one, paths))
   return { option, blocks, ...(successor !== undefined && { successor }) }
 }
