@@ -9,6 +9,8 @@ import { ruledOutGroupsOf } from './ruled-out-groups.ts'
 import { listed } from './tier-words.ts'
 
 const ungroupedUpTo = 3
+/** Larger groups stand on paper as one line: their rule says what they share. */
+const printedUpTo = 6
 
 /** What was ruled out and why; where that is much, by the rule that does it. */
 export function RuledOut({ rejected }: { readonly rejected: readonly Rejected[] }) {
@@ -41,7 +43,7 @@ function RuleGroup({ rule, options }: { readonly rule: string; readonly options:
   return (
     <LazyDetails
       className="disclosure-row option-row"
-      isPrinted={options.length <= 12}
+      isPrinted={options.length <= printedUpTo}
       summary={
         <span className="option-line">
           <span className="option-name">{listed(more > 0 ? [...few, `${more} more`] : few)}</span>

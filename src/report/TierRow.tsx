@@ -18,12 +18,19 @@ interface TierRowProps {
   readonly row: ReportRow
   readonly weights: Weights
   readonly isOpenAtFirst?: boolean
+  /** False where paper holds the argument of a row that came out alike. */
+  readonly isPrinted?: boolean
 }
 
 /** One row of the advice, as a headline that opens into its full argument. */
-export function TierRow({ row, weights, isOpenAtFirst = false }: TierRowProps) {
+export function TierRow({ row, weights, isOpenAtFirst = false, isPrinted = true }: TierRowProps) {
   return (
-    <LazyDetails className="tier-row" isOpenAtFirst={isOpenAtFirst} summary={<Headline row={row} weights={weights} />}>
+    <LazyDetails
+      className="tier-row"
+      isOpenAtFirst={isOpenAtFirst}
+      isPrinted={isPrinted}
+      summary={<Headline row={row} weights={weights} />}
+    >
       {() => <RowBody about={row.about} outcome={row.outcome} weights={weights} />}
     </LazyDetails>
   )

@@ -63,7 +63,18 @@ function Groups({ rows, weights }: TierRows & { readonly weights: Weights }) {
         </span>
       }
     >
-      {() => group.rows.map((row) => <TierRow key={row.key} row={row} weights={weights} />)}
+      {() => (
+        <>
+          {group.rows.map((row, i) => (
+            <TierRow key={row.key} row={row} weights={weights} isPrinted={i === 0} />
+          ))}
+          {group.rows.length > 1 && (
+            <p className="print-only report-note">
+              On paper the first of these stands for all: the page itself holds the argument of each.
+            </p>
+          )}
+        </>
+      )}
     </LazyDetails>
   ))
 }
