@@ -1,4 +1,5 @@
 import type { Source } from './cell.ts'
+import type { FindingFacts } from './findings-shape.ts'
 import type { Platforms } from './platforms-shape.ts'
 import type { RegistryBackend, RegistryFacts } from './registry-shape.ts'
 import type { SecretsFacts, SecretStore } from './secrets-shape.ts'
@@ -21,5 +22,6 @@ export interface Catalog {
     readonly volume: VolumeFacts
     readonly secrets: SecretsFacts
     readonly registry: RegistryFacts
+    readonly findings: FindingFacts
   }
 }

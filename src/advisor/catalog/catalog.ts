@@ -1,11 +1,13 @@
 import type { Catalog } from './catalog-shape.ts'
 import { edition } from './edition.ts'
+import { findingFacts } from './findings/finding-facts.ts'
 import { drivers } from './image/drivers.ts'
 import { imageFacts } from './image/image-facts.ts'
 import { platforms } from './platforms/platforms.ts'
 import { registryBackends } from './registry/registry-backends.ts'
 import { registryFacts } from './registry/registry-facts.ts'
 import { cloudSources } from './sources/cloud-sources.ts'
+import { findingsSources } from './sources/findings-sources.ts'
 import { imageSources } from './sources/image-sources.ts'
 import { platformSources } from './sources/platform-sources.ts'
 import { registrySources } from './sources/registry-sources.ts'
@@ -30,11 +32,12 @@ export const catalog: Catalog = {
     ...secretsSources,
     ...cloudSources,
     ...registrySources,
+    ...findingsSources,
   },
   platforms,
   drivers,
   volumes: [...onPremisesVolumes, ...awsOptions, ...azureOptions, ...gcpOptions],
   secretStores,
   registryBackends,
-  facts: { image: imageFacts, volume: volumeFacts, secrets: {}, registry: registryFacts },
+  facts: { image: imageFacts, volume: volumeFacts, secrets: {}, registry: registryFacts, findings: findingFacts },
 }

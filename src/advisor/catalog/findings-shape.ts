@@ -1,0 +1,20 @@
+import type { MkeLine } from '../plan/platform.ts'
+import type { Cell } from './cell.ts'
+
+/** The Kubernetes that an MKE line carries, as far as releases of it were read. */
+export interface KubernetesOfMke {
+  readonly mke: MkeLine
+  /** "MKE 3.9.0 carries": completed by the version. */
+  readonly says: string
+  /** Up to the minor number: `1.34`. */
+  readonly kubernetes: string
+}
+
+/** Facts that cut across tiers. */
+export interface FindingFacts {
+  /** What becomes of data in a container's own layer, as a sentence. */
+  readonly writableLayer: Cell<string>
+  /** That MKE 4k has no Swarm, as a sentence. */
+  readonly noSwarmOn4k: Cell<string>
+  readonly kubernetesOf: readonly Cell<KubernetesOfMke>[]
+}
