@@ -26,7 +26,7 @@ interface TierRowProps {
 export function TierRow({ row, weights, isOpenAtFirst = false, isPrinted = true }: TierRowProps) {
   return (
     <LazyDetails
-      className="tier-row"
+      className={isPrinted ? 'tier-row' : 'tier-row tier-row-alike'}
       isOpenAtFirst={isOpenAtFirst}
       isPrinted={isPrinted}
       summary={<Headline row={row} weights={weights} />}

@@ -70,7 +70,8 @@ function Groups({ rows, weights }: TierRows & { readonly weights: Weights }) {
           ))}
           {group.rows.length > 1 && (
             <p className="print-only report-note">
-              On paper the first of these stands for all: the page itself holds the argument of each.
+              On paper the first of these and those that were opened stand for all; the table of the stowage plan lists
+              each.
             </p>
           )}
         </>
