@@ -2,6 +2,7 @@ import { goTo } from '../store/navigation.ts'
 import { addressOf, stepIds, type StepId } from '../store/page.ts'
 import { useSession } from '../store/session.ts'
 import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { StepList } from '../ui/StepList.tsx'
 import { TwoColumn } from '../ui/TwoColumn.tsx'
 import { AdviceSoFar } from './AdviceSoFar.tsx'
@@ -13,7 +14,8 @@ import './wizard.css'
 
 /** One step of the wizard, with the list of all steps before it and the advice so far beside it. */
 export function Wizard({ step }: { readonly step: StepId }) {
-  const { intro, Fields } = steps[step]
+  const { intro, isRelevant, Fields } = steps[step]
+  const plan = useSession(({ draft }) => draft.plan)
   const at = stepIds.indexOf(step)
   return (
     <TwoColumn start={<Steps current={step} />} asideLabel="Advice so far" aside={<AdviceSoFar />}>
@@ -22,6 +24,11 @@ export function Wizard({ step }: { readonly step: StepId }) {
       </p>
       <h1>{stepTitles[step]}</h1>
       <p className="wizard-intro">{intro}</p>
+      {!isRelevant(plan) && (
+        <Notice title="Not needed for this plan">
+          <p>Nothing here changes its advice. What you answer is kept all the same.</p>
+        </Notice>
+      )}
       {step !== 'check' && <Contradictions step={step} />}
       <div className="wizard-fields">
         <Fields />

@@ -1,17 +1,35 @@
+import { useState } from 'react'
 import { addRow, answerPool, copyRow, removeRow } from '../../store/answers.ts'
 import { addressOf } from '../../store/page.ts'
 import { useSession } from '../../store/session.ts'
 import { RowBar } from '../rows/RowBar.tsx'
-import { useOpenRow } from '../rows/use-open-row.ts'
+import { Said } from '../rows/Said.tsx'
+import { neighbourOf, useOpenRow } from '../rows/use-open-row.ts'
 import type { Step } from '../step.ts'
+import { want } from '../wanted-question.ts'
 import { PoolForm } from './PoolForm.tsx'
 
 function NodesFields() {
   const pools = useSession(({ draft }) => draft.plan.nodePools)
   const ids = useSession(({ draft }) => draft.rows.nodePools)
-  const [open, choose] = useOpenRow(ids)
+  const [open, choose] = useOpenRow('nodePools', ids)
+  const [said, say] = useState('')
   const at = Math.max(0, ids.indexOf(open))
   const nameOf = (i: number) => pools?.[i]?.name ?? `Nodes ${i + 1}`
+  const add = () => {
+    choose(addRow('nodePools', {}))
+    say('A kind of node was added.')
+    want(`nodePools[${ids.length}].os`)
+  }
+  const copy = (id: string) => {
+    choose(copyRow('nodePools', id))
+    say(`${nameOf(at)} was copied; the copy is open.`)
+  }
+  const remove = (id: string) => {
+    choose(neighbourOf(ids, id) ?? '')
+    removeRow('nodePools', id, `${nameOf(at)} was removed.`)
+    if (ids.length === 1) want('nodePools[0].os')
+  }
   return (
     <>
       <p>
@@ -23,11 +41,12 @@ function NodesFields() {
           rows={ids.map((id, i) => ({ id, name: nameOf(i) }))}
           current={open}
           onChoose={choose}
-          onAdd={() => choose(addRow('nodePools', {}))}
-          onCopy={(id) => choose(copyRow('nodePools', id))}
-          onRemove={(id) => removeRow('nodePools', id, `${nameOf(at)} was removed.`)}
+          onAdd={add}
+          onCopy={copy}
+          onRemove={remove}
         />
       )}
+      <Said>{said}</Said>
       <PoolForm key={open} id={open} at={at} pool={pools?.[at] ?? {}} push={(patch) => answerPool(open, patch)} />
     </>
   )
@@ -36,6 +55,6 @@ function NodesFields() {
 export const nodesStep: Step = {
   id: 'nodes',
   intro: 'One kind of node is all nodes with the same system and engine. Each kind gets a storage driver.',
-  isRelevant: () => true,
+  isRelevant: ({ platform, nodePools }) => platform?.mke !== '4k' || nodePools !== undefined,
   Fields: NodesFields,
 }
