@@ -6,7 +6,7 @@ import type { Platform } from '../../plan/platform.ts'
 import type { StorageSystem } from '../../plan/storage-system.ts'
 import type { FindingRule } from '../finding-rule.ts'
 import type { Accessor } from '../rule.ts'
-import { opening } from '../volume/words.ts'
+import { listed } from '../volume/words.ts'
 
 type Under = 'swarm' | 'kubernetes'
 
@@ -27,21 +27,28 @@ function servesFrom({ standsOn }: VolumeOption, system: StorageSystem): boolean 
 
 const isGone = ({ value }: Cell<string>) => value === 'ended' || value === 'deprecated' || value === 'archived'
 
-/** What is said of a system that only ended, deprecated or archived products serve from; else nothing. */
-function goneOf(system: StorageSystem, unders: readonly Under[], catalog: Catalog, the: Accessor): string | undefined {
-  const store = catalog.secretStores.find(
-    ({ standsOn }) => standsOn?.anyOf[0] === system && standsOn.anyOf.length === 1,
-  )
-  if (store?.status.value === 'ended') return the(store.never?.because)
+/** What ended: by its name, with what its documents say. */
+interface Gone {
+  readonly name: string
+  readonly says: string
+}
+
+/** The products that serve from a system, where each of them has ended, is deprecated or archived; else none. */
+function goneOf(system: StorageSystem, unders: readonly Under[], catalog: Catalog, the: Accessor): Gone[] {
+  const store = catalog.secretStores.find(({ standsOn, status }) => {
+    return status.value === 'ended' && standsOn?.anyOf.every((one) => one === system)
+  })
+  if (store) return [{ name: store.name, says: the(store.never?.because) ?? `It ${the(store.status)}.` }]
   const serving = unders.flatMap((under) =>
     catalog.volumes
       .filter((option) => servesFrom(option, system) && option.orchestrators[under].value !== 'unsupported')
       .map((option) => ({ option, status: statusOf(option, under) })),
   )
-  if (serving.length === 0 || !serving.every(({ status }) => isGone(status))) return undefined
-  const options = [...new Set(serving.map(({ option }) => option))]
-  for (const { status } of serving) the(status)
-  return options.map(({ statusNote, name }) => the(statusNote) ?? `${name} has ended.`).join(' ')
+  if (!serving.every(({ status }) => isGone(status))) return []
+  return serving.map(({ option, status }) => {
+    const says = `It is ${the(status)}.`
+    return { name: option.name, says: the(option.statusNote) ?? says }
+  })
 }
 
 export const endedOnHand: FindingRule = {
@@ -51,17 +58,15 @@ export const endedOnHand: FindingRule = {
   kind: 'platform',
   scope: 'platform',
   find: ({ platform, catalog }, the) => {
-    const onHand = platform.onHand ?? []
+    const onHand = (platform.onHand ?? []).filter((system) => system !== 'other-docker-plugin')
     if (onHand.length === 0) return undefined
     const unders = orchestratorsOf(platform)
-    const gone = onHand.flatMap((system) => {
-      const says = system === 'other-docker-plugin' ? undefined : goneOf(system, unders, catalog, the)
-      return says === undefined ? [] : [{ name: systemName(system), says }]
-    })
-    if (gone.length === 0) return undefined
+    const goneBySystem = onHand.map((system) => ({ system, gone: goneOf(system, unders, catalog, the) }))
+    const systems = goneBySystem.filter(({ gone }) => gone.length > 0).map(({ system }) => systemName(system))
+    if (systems.length === 0) return undefined
     const where = unders.length === 1 ? ` under ${unders[0] === 'swarm' ? 'Swarm' : 'Kubernetes'}` : ''
-    const each = gone.map(({ name, says }) => `${opening(name)}: ${says}`).join(' ')
+    const each = new Set(goneBySystem.flatMap(({ gone }) => gone).map(({ name, says }) => `${name}: ${says}`))
     return () =>
-      `What serves containers from these systems${where} has ended or is deprecated: start nothing new on it. ${each}`
+      `What serves containers from ${listed(systems)}${where} has ended or is deprecated: start nothing new on it. ${[...each].join(' ')}`
   },
 }

@@ -48,6 +48,6 @@ export const upstreamLineEnded: FindingRule = {
     const on = endedOn(line.end, catalog.edition, the)
     if (on === undefined) return undefined
     return () =>
-      `The community's list of Docker Engine lines dates the end of ${line.name} ${on}. Whoever built this engine may still maintain it: ask, or plan a newer line.`
+      `${line.name} ended on ${on}, by the community's list of Docker Engine lines. Whoever built this engine may still maintain it: ask, or plan a newer line.`
   },
 }

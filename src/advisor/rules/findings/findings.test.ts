@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { advise } from '../../advise.ts'
 import { catalog } from '../../catalog/catalog.ts'
 import type { NodePool } from '../../plan/node-pool.ts'
 import type { Platform } from '../../plan/platform.ts'
-import type { Plan } from '../../plan/plan.ts'
 import type { Registry } from '../../plan/registry.ts'
 import type { Workload } from '../../plan/workload.ts'
 import { findingRules } from './finding-rules.ts'
-
-const findingsOn = (parts: Omit<Plan, 'schema'>) => advise({ schema: 1, ...parts }, catalog).findings
-const rulesOn = (parts: Omit<Plan, 'schema'>) => findingsOn(parts).map(({ rule }) => rule.replace('finding/', ''))
-
-const onMke39 = { mke: '3.9', orchestrator: 'kubernetes', site: 'bare-metal', onHand: [] } as const
-const onWorkload = (row: Workload, platform: Platform = onMke39) => rulesOn({ platform, workloads: [row] })
-const onPool = (row: NodePool, platform: Platform = onMke39) => rulesOn({ platform, nodePools: [row] })
-const onRegistry = (row: Registry, platform: Platform = onMke39) => rulesOn({ platform, registry: row })
-const onPlatform = (platform: Platform) => rulesOn({ platform })
-
-const swarm: Platform = { ...onMke39, orchestrator: 'swarm' }
-const both: Platform = { ...onMke39, orchestrator: 'both' }
-const on4k: Platform = { ...onMke39, mke: '4k' }
+import { both, findingsOn, on4k, onMke39, onPlatform, onPool, onRegistry, onWorkload, swarm } from './found.ts'
 
 describe('findings', () => {
   it('have one id each, and rest on documents or on the plan', () => {
@@ -44,7 +30,7 @@ describe('findings', () => {
       workloads: [{ state: 'stateful', writesToContainerLayer: true }],
       registry: { product: 'msr-2.10', survives: 'node' },
     }).map(({ severity }) => order.indexOf(severity))
-    expect(found).toEqual(found.toSorted())
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
     expect(new Set(found).size).toBe(3)
   })
 })

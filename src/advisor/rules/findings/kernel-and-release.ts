@@ -29,14 +29,14 @@ function neverShipped({ version }: Kernel, release: OsRelease): boolean {
   return compareVersions(version.slice(0, 2), shipped.slice(0, 2)) < 0
 }
 
-function foreignBuild(kernel: Kernel, os: string, version: string, the: Accessor): Says | undefined {
+function foreignBuild(kernel: Kernel, os: string, version: string, name: string, the: Accessor): Says | undefined {
   const built = kernel.enterpriseLinux
   const major = parseVersion(version)?.[0]
   if (built === undefined || (numberedLikeRedHat.includes(os) && (major === undefined || major === built)))
     return undefined
   the(fromPlan)
   return () =>
-    `The kernel ${kernel.text} is built for Enterprise Linux ${built}, and the system named is ${os} ${version}. One of the two is not what these nodes run: check with uname -r and /etc/os-release.`
+    `The kernel ${kernel.text} is built for Enterprise Linux ${built}, and the system named is ${name}. One of the two is not what these nodes run: check with uname -r and /etc/os-release.`
 }
 
 export const kernelAndRelease: FindingRule = {
@@ -50,9 +50,9 @@ export const kernelAndRelease: FindingRule = {
     if (!kernel || row.os === undefined || row.osVersion === undefined) return undefined
     const os = systemName(row.os)
     const version = releaseName(row.osVersion)
-    const foreign = foreignBuild(kernel, os, version, the)
-    if (foreign) return foreign
     const release = releaseOf(os, version, catalog)
+    const foreign = foreignBuild(kernel, os, version, release?.name ?? `${row.os} ${row.osVersion}`, the)
+    if (foreign) return foreign
     if (!release || !neverShipped(kernel, release)) return undefined
     const shipped = the(release.kernel)
     const check = os === 'windows' ? 'winver on a node' : 'uname -r and /etc/os-release'

@@ -39,7 +39,7 @@ export const msrLineEnded: FindingRule = {
 
 export const msrEndContradicted: FindingRule = {
   id: 'finding/registry-line-end-is-contradicted',
-  says: 'Where documents date the end of a registry line differently, the earliest date is the one to plan with.',
+  says: 'Where documents date the end of a registry line differently, the earliest one ahead is the one to plan with.',
   severity: 'warning',
   kind: 'platform',
   scope: 'registry',
@@ -48,6 +48,6 @@ export const msrEndContradicted: FindingRule = {
     if (line?.end.kind !== 'contradicted') return undefined
     const days = line.end.candidates.map((candidate) => the(candidate)).toSorted()
     return () =>
-      `When ${line.name} ends is told in ${days.length} ways: ${days.join(', ')}. Until Mirantis confirms a later one, do not count on fixes after ${days[0]}.`
+      `When ${line.name} ends is told in ${days.length} ways: ${days.join(', ')}. Plan the move for the earliest of these days that lies ahead, until Mirantis confirms a later one.`
   },
 }

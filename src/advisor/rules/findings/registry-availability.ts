@@ -20,7 +20,7 @@ export const lineNotHighlyAvailableHere: FindingRule = {
     const { on, says } = the(cell)
     const where = on.flatMap((one) => (one === 'single-host' ? [] : [names[one]])).join(' or ')
     return () =>
-      `The plan asks for ${needOf(survives, replicas)} on ${names[orchestrator]}. ${says}. Run it on ${where}, give up that wish, or choose a line that is highly available on ${names[orchestrator]}.`
+      `The plan has a registry ${survives === 'nothing' ? 'with ' : ''}${needOf(survives, replicas)} on ${names[orchestrator]}. ${says}. Run it on ${where}, give up that wish, or choose a line that is highly available on ${names[orchestrator]}.`
   },
 }
 
