@@ -33,7 +33,7 @@ export function advise(plan: Plan, catalog: Catalog): Advice {
     registry: tierOf(rows.registry.cases),
     findings: outcomes.findings,
     assumptions,
-    lifetimes: lifetimesOf(settled, outcomes, catalog),
+    lifetimes: lifetimesOf(settled, catalog),
   }
 }
 

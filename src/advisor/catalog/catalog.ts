@@ -9,6 +9,7 @@ import { registryFacts } from './registry/registry-facts.ts'
 import { cloudSources } from './sources/cloud-sources.ts'
 import { findingsSources } from './sources/findings-sources.ts'
 import { imageSources } from './sources/image-sources.ts'
+import { lifetimeSources } from './sources/lifetime-sources.ts'
 import { platformSources } from './sources/platform-sources.ts'
 import { registrySources } from './sources/registry-sources.ts'
 import { secretStores } from './secrets/secret-stores.ts'
@@ -27,6 +28,7 @@ export const catalog: Catalog = {
   sources: {
     ...sharedSources,
     ...platformSources,
+    ...lifetimeSources,
     ...imageSources,
     ...volumeSources,
     ...secretsSources,

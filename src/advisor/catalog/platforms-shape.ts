@@ -23,7 +23,18 @@ export interface OsRelease {
   readonly name: string
   /** As `uname -r` begins on this release: `5.14.0-427`. */
   readonly kernel: Cell<string>
-  readonly end?: EndOfLife
+}
+
+/** A line of releases of an operating system, whose support ends as a whole: RHEL 8, or SLES 15.5. */
+export interface SystemLine extends ProductLine {
+  /** The ID of os-release. */
+  readonly os: string
+  /** What ends: "maintenance support". */
+  readonly support: string
+  /** What its maker sells or gives beyond that day. */
+  readonly extended?: Cell<{ readonly name: string; readonly until: string }>
+  /** Only a version without a minor number is of this line. */
+  readonly isWhole?: true
 }
 
 export interface EngineLine extends ProductLine {
@@ -42,6 +53,7 @@ export interface Platforms {
   /** The operating systems that a pool may be asked about. */
   readonly operatingSystems: readonly string[]
   readonly releases: readonly OsRelease[]
+  readonly systems: readonly SystemLine[]
   /** Oldest line first. */
   readonly engines: readonly EngineLine[]
   readonly mke: readonly ProductLine[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareVersions, isOlder, parseVersion } from './version.ts'
+import { compareVersions, isOfLine, isOlder, parseVersion } from './version.ts'
 
 describe('versions', () => {
   it.each([
@@ -32,5 +32,18 @@ describe('versions', () => {
   it('counts missing numbers as zero', () => {
     expect(compareVersions([25], [25, 0, 0])).toBe(0)
     expect(compareVersions([25], [25, 0, 1])).toBeLessThan(0)
+  })
+
+  it.each([
+    ['20.10.17', '20.10', true],
+    ['20.10', '20.10', true],
+    ['20.1', '20.10', false],
+    ['20.100', '20.10', false],
+    ['29.2.1', '29', true],
+    ['v1.31.2+k0s', '1.31', true],
+    ['1', '1.31', false],
+    ['', '29', false],
+  ])('%s is of line %s: %s', (version, line, expected) => {
+    expect(isOfLine(version, line)).toBe(expected)
   })
 })

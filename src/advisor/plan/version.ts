@@ -20,3 +20,9 @@ export function compareVersions(a: Version, b: Version): number {
 export function isOlder(version: Version, than: string): boolean {
   return compareVersions(version, parseVersion(than) ?? []) < 0
 }
+
+/** `isOfLine('20.10.17', '20.10')`: the line's numbers begin the version. */
+export function isOfLine(version: string, line: string): boolean {
+  const numbers = parseVersion(version)
+  return numbers !== undefined && (parseVersion(line) ?? []).every((number, index) => numbers[index] === number)
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseKernel } from '../../plan/kernel.ts'
 import { compareVersions, parseVersion } from '../../plan/version.ts'
+import type { ProductLine } from '../platforms-shape.ts'
 import { mkeLines } from './mke-lines.ts'
 import { osReleases } from './releases.ts'
 import { platforms } from './platforms.ts'
@@ -43,6 +44,18 @@ describe('the platform table', () => {
     )
     expect(ends.length).toBeGreaterThan(0)
     expect(ends.filter((day) => !isDay.test(day))).toEqual([])
+  })
+
+  it('lists each line of a system once, with days that can be read, and nothing that is offered beyond before its end', () => {
+    const keys = platforms.systems.map(({ name }) => name)
+    expect(new Set(keys).size).toBe(keys.length)
+    const days = ({ end }: ProductLine) => (end.kind === 'published' ? [end.on.value] : [])
+    const dated = [
+      ...platforms.systems.map((line) => [...days(line), ...(line.extended ? [line.extended.value.until] : [])]),
+      ...platforms.kubernetes.map(days),
+    ]
+    expect(dated.filter((some) => some.length === 0 || some.some((day) => !isDay.test(day)))).toEqual([])
+    expect(dated.filter((some) => some.join() !== some.toSorted().join())).toEqual([])
   })
 
   it('calls no MKE line living whose end is published, and leaves out none that has no end', () => {
