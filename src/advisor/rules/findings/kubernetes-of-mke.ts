@@ -1,5 +1,9 @@
-import { parseVersion } from '../../plan/version.ts'
+import type { KubernetesOfMke } from '../../catalog/findings-shape.ts'
+import { compareVersions, isOlder, parseVersion, type Version } from '../../plan/version.ts'
 import type { FindingRule } from '../finding-rule.ts'
+
+const isOf = (version: Version, { kubernetes, orLater }: KubernetesOfMke) =>
+  orLater ? !isOlder(version, kubernetes) : compareVersions(version.slice(0, 2), parseVersion(kubernetes) ?? []) === 0
 
 export const kubernetesOfMke: FindingRule = {
   id: 'finding/kubernetes-version-of-another-line',
@@ -9,10 +13,11 @@ export const kubernetesOfMke: FindingRule = {
   scope: 'platform',
   find: ({ platform, catalog }, the) => {
     const known = catalog.facts.findings.kubernetesOf.find(({ value }) => value.mke === platform.mke)
-    const [major, minor] = parseVersion(platform.kubernetes ?? '') ?? []
-    if (!known || minor === undefined || `${major}.${minor}` === known.value.kubernetes) return undefined
-    const { says } = the(known)
+    const version = parseVersion(platform.kubernetes ?? '')
+    if (!known || version?.[1] === undefined || isOf(version, known.value)) return undefined
+    const { says, orLater } = the(known)
+    const rest = orLater ? '' : ', and no document read names another minor version for this line'
     return () =>
-      `Kubernetes ${platform.kubernetes} is named, and the advice is for MKE ${platform.mke}. ${says}. No document that was read names another minor version for this line: check both with kubectl version, unless nodes of another make count here.`
+      `Kubernetes ${platform.kubernetes} is named, and the advice is for MKE ${platform.mke}. ${says}${rest}: check both, with kubectl version and in the MKE web UI.`
   },
 }
