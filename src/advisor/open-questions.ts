@@ -1,4 +1,4 @@
-import type { Advice } from './advice/advice.ts'
+import type { Advice, Tier } from './advice/advice.ts'
 import { traitNameOf } from './plan/trait-words.ts'
 
 /** A question that is still open: for which rows, and whether a pick waits for it. */
@@ -9,9 +9,13 @@ export interface OpenQuestion {
   readonly isDeciding: boolean
 }
 
+/** Every row of an advice, the registry last. */
+export function tiersOf({ image, volumes, secretsAndConfig, registry }: Advice): readonly Tier[] {
+  return [...image, ...volumes, ...secretsAndConfig, registry]
+}
+
 /** The traits that picks wait for, by their paths, most telling first. */
-export function decidingTraits({ image, volumes, secretsAndConfig, registry }: Advice): string[] {
-  const tiers = [...image, ...volumes, ...secretsAndConfig, registry]
+export function decidingTraits(tiers: readonly Tier[]): string[] {
   return tiers.flatMap((tier) => (tier.kind === 'needs-answers' ? tier.traits : []))
 }
 
@@ -19,8 +23,8 @@ export function decidingTraits({ image, volumes, secretsAndConfig, registry }: A
  * What is to be found out: the questions that picks wait for, then those that were answered with "I don't know".
  * @param dontKnow the plan's own list of traits that were asked and are not known.
  */
-export function openQuestionsOf(advice: Advice, dontKnow: readonly string[] = []): OpenQuestion[] {
-  const deciding = decidingTraits(advice)
+export function openQuestionsOf(tiers: readonly Tier[], dontKnow: readonly string[] = []): OpenQuestion[] {
+  const deciding = decidingTraits(tiers)
   const questions = new Map<string, OpenQuestion>()
   for (const path of [...deciding, ...dontKnow]) {
     const trait = traitNameOf(path)

@@ -4,7 +4,7 @@ import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { assumptionGroupsOf, type AssumptionGroup } from './assumption-groups.ts'
 import { useReport } from './report-context.ts'
-import { stepOf } from './trait-step.ts'
+import { stepOf } from '../store/step-of.ts'
 
 /** What was assumed for unanswered questions, once for all rows that it was assumed for. */
 export function Assumptions() {

@@ -4,7 +4,7 @@ import { addressOf } from '../store/page.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { useReport } from './report-context.ts'
-import { stepOf } from './trait-step.ts'
+import { stepOf } from '../store/step-of.ts'
 
 /** The questions that a pick waits for, most telling first, each leading to its place in the wizard. */
 export function Deciding({ traits }: { readonly traits: readonly string[] }) {

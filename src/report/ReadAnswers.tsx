@@ -3,7 +3,7 @@ import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { answerOf } from './answer-of.ts'
 import { useReport } from './report-context.ts'
-import { stepOf } from './trait-step.ts'
+import { stepOf } from '../store/step-of.ts'
 
 /** The answers that a sentence rests on, each leading to its question. */
 export function ReadAnswers({ traits }: { readonly traits: readonly string[] }) {

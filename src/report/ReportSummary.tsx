@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import type { ReportRow } from './report-rows.ts'
 import { useReport } from './report-context.ts'
 import { tasksOf } from './to-do.ts'
-import { openQuestionsOf } from './to-find-out.ts'
+import { openQuestionsOf, tiersOf } from '../advisor/open-questions.ts'
 
 /** What waits further down, in numbers that lead there. A link to a place would change the address, which is the page. */
 export function ReportSummary({ rows }: { readonly rows: readonly ReportRow[] }) {
@@ -17,7 +17,7 @@ export function ReportSummary({ rows }: { readonly rows: readonly ReportRow[] })
     { id: 'findings', count: warnings, words: warnings === 1 ? 'warning' : 'warnings' },
     { id: 'to-acquire', count: toAcquire.length, words: 'to buy or set up' },
     { id: 'to-do', count: toDo.length, words: 'to do first' },
-    { id: 'to-find-out', count: openQuestionsOf(rows, plan.dontKnow).length, words: 'to find out' },
+    { id: 'to-find-out', count: openQuestionsOf(tiersOf(advice), plan.dontKnow).length, words: 'to find out' },
     { id: 'assumptions', count: advice.assumptions.length, words: 'assumed' },
   ].filter(({ count }) => count > 0)
   return (

@@ -5,13 +5,16 @@ import { StateMark } from '../ui/StateMark.tsx'
 import { WhyItMatters } from './Deciding.tsx'
 import { useReport } from './report-context.ts'
 import type { ReportRow } from './report-rows.ts'
-import { openQuestionsOf } from './to-find-out.ts'
-import { stepOf } from './trait-step.ts'
+import { openQuestionsOf } from '../advisor/open-questions.ts'
+import { stepOf } from '../store/step-of.ts'
 
 /** The questions to take home: those that picks wait for, and those that were asked and not known. */
 export function ToFindOut({ rows }: { readonly rows: readonly ReportRow[] }) {
   const { plan } = useReport()
-  const questions = openQuestionsOf(rows, plan.dontKnow)
+  const questions = openQuestionsOf(
+    rows.map(({ outcome }) => outcome),
+    plan.dontKnow,
+  )
   if (questions.length === 0) return null
   return (
     <section className="report-section" aria-labelledby="to-find-out">

@@ -5,7 +5,7 @@ import { findingGroupsOf } from './finding-groups.ts'
 import { optionOf, reasonOf, recommended, rowOf } from './options-fixture.ts'
 import { rowGroupsOf } from './row-groups.ts'
 import { ruledOutGroupsOf } from './ruled-out-groups.ts'
-import { openQuestionsOf } from './to-find-out.ts'
+import { openQuestionsOf } from '../advisor/open-questions.ts'
 import { tasksOf } from './to-do.ts'
 
 const mount = reasonOf('Install the client.', { check: 'command -v mount.nfs' })
@@ -106,7 +106,12 @@ test('the same assumption for many rows stands once', () => {
 
 test('what picks wait for comes before what is only not known', () => {
   const rows = [rowOf('x', open('workloads[0].state', 'platform.site')), rowOf('y', open('workloads[1].state'))]
-  expect(openQuestionsOf(rows, ['platform.site', 'workloads[0].iops'])).toEqual([
+  expect(
+    openQuestionsOf(
+      rows.map(({ outcome }) => outcome),
+      ['platform.site', 'workloads[0].iops'],
+    ),
+  ).toEqual([
     { trait: 'workloads.state', paths: ['workloads[0].state', 'workloads[1].state'], isDeciding: true },
     { trait: 'platform.site', paths: ['platform.site'], isDeciding: true },
     { trait: 'workloads.iops', paths: ['workloads[0].iops'], isDeciding: false },

@@ -6,7 +6,7 @@ import { hangsOnWords } from './hangs-on-words.ts'
 import { lifeLeft } from './life-left.ts'
 import { fragmentOf, pastedLink } from './link-words.ts'
 import { citedOf } from './sources.ts'
-import { stepOf } from './trait-step.ts'
+import { stepOf } from '../store/step-of.ts'
 import { listed } from './tier-words.ts'
 
 describe('a lifetime held against today', () => {

@@ -1,4 +1,4 @@
-import { openQuestionsOf } from '../advisor/open-questions.ts'
+import { openQuestionsOf, tiersOf } from '../advisor/open-questions.ts'
 import { rowNameOf, traitInWords } from '../advisor/plan/trait-words.ts'
 import { useAdvice } from '../store/advice.ts'
 import { addressOf } from '../store/page.ts'
@@ -19,7 +19,7 @@ interface FindOutDialogProps {
 export function FindOutDialog({ isOpen, onClose }: FindOutDialogProps) {
   const plan = useSession(({ draft }) => draft.plan)
   const advice = useAdvice()
-  const questions = advice ? openQuestionsOf(advice, plan.dontKnow) : []
+  const questions = advice ? openQuestionsOf(tiersOf(advice), plan.dontKnow) : []
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="What to find out">
       {questions.length === 0 && <p>No pick waits for an answer, and nothing was left as not known.</p>}

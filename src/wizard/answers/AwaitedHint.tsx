@@ -1,11 +1,11 @@
-import { decidingTraits } from '../../advisor/open-questions.ts'
+import { decidingTraits, tiersOf } from '../../advisor/open-questions.ts'
 import { useAdvice } from '../../store/advice.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 
 /** True where a pick hangs on this answer. */
 export function useIsAwaited(trait: string): boolean {
   const advice = useAdvice()
-  return advice !== undefined && decidingTraits(advice).includes(trait)
+  return advice !== undefined && decidingTraits(tiersOf(advice)).includes(trait)
 }
 
 /** Marks a question whose answer still decides between picks. */
