@@ -8,6 +8,8 @@ export interface KubernetesOfMke {
   readonly says: string
   /** Up to the minor number: `1.34`. */
   readonly kubernetes: string
+  /** Only the least is known. */
+  readonly orLater?: true
 }
 
 /** Facts that cut across tiers. */
@@ -16,5 +18,7 @@ export interface FindingFacts {
   readonly writableLayer: Cell<string>
   /** That MKE 4k has no Swarm, as a sentence. */
   readonly noSwarmOn4k: Cell<string>
+  /** What gives ext4 types in directory entries, as a sentence. */
+  readonly ext4Types: Cell<string>
   readonly kubernetesOf: readonly Cell<KubernetesOfMke>[]
 }

@@ -14,7 +14,7 @@ interface Context<R> {
   readonly row: R
   /** How the row came out. */
   readonly outcome: Outcome
-  /** The whole plan, for what lies outside the row; reading it is not recorded. */
+  /** The whole plan, for what lies outside the row: a rule that reads it names what it reads in `besides`. */
   readonly plan: Plan
   readonly catalog: Catalog
 }
@@ -26,6 +26,8 @@ interface About<S extends string, R> {
   readonly severity: Finding['severity']
   readonly kind: Finding['kind']
   readonly scope: S
+  /** The answers outside platform and row that it holds against them: `nodePools`. */
+  readonly besides?: readonly string[]
   /** At most one finding per row. */
   readonly find: (context: Context<R>, the: Accessor) => Says | undefined
 }

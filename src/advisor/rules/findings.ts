@@ -16,8 +16,9 @@ interface FindingRow {
 function recording<T extends object>(target: T, path: string, seen: Set<string>): T {
   return new Proxy(target, {
     get(object, name) {
-      if (typeof name === 'string') seen.add(`${path}.${name}`)
-      return Reflect.get(object, name)
+      const value: unknown = Reflect.get(object, name)
+      if (typeof name === 'string' && value !== undefined) seen.add(`${path}.${name}`)
+      return value
     },
   })
 }
@@ -36,9 +37,17 @@ function findingsOn(row: FindingRow, rules: readonly FindingRule[], plan: Plan, 
       recorder.the,
     )
     if (!says) return []
-    const { id, severity, kind } = rule
+    const { id, severity, kind, besides = [] } = rule
     return [
-      { severity, kind, rule: id, about: row.path, traits: [...traits], says: says(), sources: recorder.sourcesRead() },
+      {
+        severity,
+        kind,
+        rule: id,
+        about: row.path,
+        traits: [...traits, ...besides],
+        says: says(),
+        sources: recorder.sourcesRead(),
+      },
     ]
   })
 }

@@ -15,8 +15,21 @@ export const findingFacts: FindingFacts = {
     'MKE 4k has no Swarm: an upgrade from MKE 3 leaves the Swarm cluster and its workloads behind.',
     'mke4k-upgrade',
   ),
+  ext4Types: cell(
+    'On ext4 that is the filetype feature, which mkfs or tune2fs switches on by -O filetype.',
+    'ovlutil-docker-v29.7.2',
+  ),
   kubernetesOf: [
     cell({ mke: '3.7', says: 'MKE 3.7.0 carries Kubernetes 1.27.4', kubernetes: '1.27' }, 'mke370-rn'),
+    cell(
+      {
+        mke: '3.8',
+        says: 'The notes of MKE 3.9 tell that Kubernetes 1.31 lies between MKE 3.7 and 3.8, so MKE 3.8 carries 1.31 or later',
+        kubernetes: '1.31',
+        orLater: true,
+      },
+      'mke-390',
+    ),
     cell({ mke: '3.9', says: 'MKE 3.9.0 carries Kubernetes 1.34.3', kubernetes: '1.34' }, 'mke-390'),
     cell(
       {

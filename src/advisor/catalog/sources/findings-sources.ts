@@ -22,4 +22,10 @@ export const findingsSources = {
     version: '4.1.0',
     covers: { product: 'mke', lines: ['4k'] },
   },
+  'ovlutil-docker-v29.7.2': {
+    title: 'SupportsOverlay probe and d_type error',
+    publisher: 'Moby project',
+    url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/overlayutils/overlayutils.go',
+    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+  },
 } as const satisfies Readonly<Record<string, Source>>

@@ -14,7 +14,7 @@ export const sharedByOneInstance: FindingRule = {
     if (row.replicas !== 1) return undefined
     the(fromPlan)
     return () =>
-      'It counts one instance and asks for ReadWriteMany (RWX). If several write, say how many; if one does, ReadWriteOnce is enough and more kinds of storage come into question.'
+      'It counts as one instance and asks for ReadWriteMany (RWX). If several write, say how many; if only one does, ReadWriteOnce is enough, and more kinds of storage come into question.'
   },
 }
 
@@ -31,7 +31,7 @@ export const severalOnOneWriter: FindingRule = {
     the(fromPlan)
     const mode = row.accessMode === 'RWO' ? 'ReadWriteOnce (RWO)' : 'ReadWriteOncePod (RWOP)'
     return () =>
-      `Its ${replicas} instances count with ${mode}, so each gets a volume of its own, and nothing in the plan says that the application keeps these alike. If they share their data, ask for ReadWriteMany; if it copies the data itself, say so.`
+      `It has ${replicas} instances on volumes with ${mode}, so each needs a volume of its own, and nothing in the plan says that the application keeps these alike. If the instances share their data, ask for ReadWriteMany; if the application copies it, say so.`
   },
 }
 

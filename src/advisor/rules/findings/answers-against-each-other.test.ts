@@ -32,7 +32,9 @@ describe('orchestrators', () => {
   it.each<[Platform['mke'], string | undefined, boolean]>([
     ['3.9', '1.34.3', false],
     ['3.9', 'v1.31.2', true],
-    ['3.8', '1.20', false],
+    ['3.8', '1.30', true],
+    ['3.8', '1.31', false],
+    ['3.8', '1.34', false],
     ['4k', '1.31', true],
     ['4k', '1.32.11', false],
     ['none', '1.20', false],

@@ -18,9 +18,9 @@ function outOf(lifespan: Lifespan, { engine, engineVersion }: NodePool, the: Acc
   if (!version || engine === 'containerd') return undefined
   const { leftMcrIn, removedIn, deprecatedIn } = lifespan
   if (engine === 'mcr' && leftMcrIn && !isOlder(version, leftMcrIn.value))
-    return `MCR ${the(leftMcrIn)} and later are built without it, and these nodes count with MCR ${engineVersion}`
+    return `MCR ${the(leftMcrIn)} and later are built without it, and these nodes count as running MCR ${engineVersion}`
   if (engine !== 'mcr' && removedIn && !isOlder(version, removedIn.value))
-    return `Docker Engine ${the(removedIn)} removed it, and these nodes count with ${engineVersion}`
+    return `Docker Engine ${the(removedIn)} removed it, and these nodes count as running ${engineVersion}`
   if (!deprecatedIn || isOlder(version, deprecatedIn.value)) return undefined
   return `Docker deprecated it in ${the(deprecatedIn)}`
 }

@@ -22,10 +22,14 @@ const statusOf = (option: VolumeOption, under: Under) =>
 /** The options that serve from a system; a licence or a cluster on the nodes counts as one. */
 function servesFrom({ standsOn }: VolumeOption, system: StorageSystem): boolean {
   if (standsOn.kind === 'nodes') return standsOn.runsAs?.includes(system) === true
-  return (standsOn.kind === 'system' || standsOn.kind === 'licence') && standsOn.anyOf.includes(system)
+  if (standsOn.kind === 'licence') return standsOn.anyOf.includes(system)
+  return (
+    standsOn.kind === 'system' && (standsOn.anyOf.includes(system) || standsOn.alsoOn?.value.includes(system) === true)
+  )
 }
 
-const isGone = ({ value }: Cell<string>) => value === 'ended' || value === 'deprecated' || value === 'archived'
+const isGone = ({ never }: VolumeOption, { value }: Cell<string>) =>
+  never !== undefined || value === 'ended' || value === 'deprecated' || value === 'archived'
 
 /** What ended: by its name, with what its documents say. */
 interface Gone {
@@ -33,7 +37,7 @@ interface Gone {
   readonly says: string
 }
 
-/** The products that serve from a system, where each of them has ended, is deprecated or archived; else none. */
+/** The products that serve from a system, where none of them is one to start with; else none. */
 function goneOf(system: StorageSystem, unders: readonly Under[], catalog: Catalog, the: Accessor): Gone[] {
   const store = catalog.secretStores.find(({ standsOn, status }) => {
     return status.value === 'ended' && standsOn?.anyOf.every((one) => one === system)
@@ -44,16 +48,16 @@ function goneOf(system: StorageSystem, unders: readonly Under[], catalog: Catalo
       .filter((option) => servesFrom(option, system) && option.orchestrators[under].value !== 'unsupported')
       .map((option) => ({ option, status: statusOf(option, under) })),
   )
-  if (!serving.every(({ status }) => isGone(status))) return []
+  if (!serving.every(({ option, status }) => isGone(option, status))) return []
   return serving.map(({ option, status }) => {
     const says = `It is ${the(status)}.`
-    return { name: option.name, says: the(option.statusNote) ?? says }
+    return { name: option.name, says: the(option.never?.because) ?? the(option.statusNote) ?? says }
   })
 }
 
 export const endedOnHand: FindingRule = {
   id: 'finding/what-is-on-hand-has-ended',
-  says: 'Where only ended or deprecated products serve from a system on hand, nothing new is built on it.',
+  says: 'Where only products that have ended, are deprecated or undocumented serve from a system on hand, nothing new is built on it.',
   severity: 'warning',
   kind: 'platform',
   scope: 'platform',
@@ -67,6 +71,6 @@ export const endedOnHand: FindingRule = {
     const where = unders.length === 1 ? ` under ${unders[0] === 'swarm' ? 'Swarm' : 'Kubernetes'}` : ''
     const each = new Set(goneBySystem.flatMap(({ gone }) => gone).map(({ name, says }) => `${name}: ${says}`))
     return () =>
-      `What serves containers from ${listed(systems)}${where} has ended or is deprecated: start nothing new on it. ${[...each].join(' ')}`
+      `What serves containers from ${listed(systems)}${where} has ended, is deprecated, or has no public document left: start nothing new on it. ${[...each].join(' ')}`
   },
 }

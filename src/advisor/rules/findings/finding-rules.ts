@@ -4,7 +4,9 @@ import { backendInUseHasEnded } from './backend-in-use.ts'
 import { dataInTheContainerLayer, scratchInTheContainerLayer } from './container-layer.ts'
 import { driverInUseHasEnded, driverOnAnotherFileSystem, driverWithoutRoot } from './driver-in-use.ts'
 import { endedOnHand } from './ended-on-hand.ts'
+import { endedPluginNamed } from './ended-plugin-named.ts'
 import { engineLineEnded, upstreamLineEnded } from './engine-line-ended.ts'
+import { ext4WithoutTypes } from './file-system-and-types.ts'
 import { kernelAndRelease } from './kernel-and-release.ts'
 import { kubernetesOfMke } from './kubernetes-of-mke.ts'
 import { mkeLineEnded } from './mke-line-ended.ts'
@@ -14,6 +16,8 @@ import { registryElsewhere, registryNeedsMke3, workloadElsewhere } from './orche
 import { linuxOnWindowsNodes, oneZoneOnly, poolThatIsNotThere, windowsWithoutWindowsNodes } from './pool-of-workload.ts'
 import { rawDeviceShared } from './raw-device-shared.ts'
 import { lineNotHighlyAvailableHere, replicasForTheFailure } from './registry-availability.ts'
+import { registryOnOneSite } from './registry-sites.ts'
+import { storageClassThatIsNotThere } from './storage-class-that-is-not-there.ts'
 import { storageOfAnotherCloud } from './storage-of-another-cloud.ts'
 import { registryOnSwarmOfMke4k, swarmOnMke4k, workloadOnSwarmOfMke4k } from './swarm-on-mke-4k.ts'
 import { systemLineEnded } from './system-line-ended.ts'
@@ -45,6 +49,8 @@ export const findingRules: readonly FindingRule[] = [
   backendInUseHasEnded,
   rawDeviceUnderSwarm,
   endedOnHand,
+  endedPluginNamed,
+  registryOnOneSite,
   upstreamLineEnded,
   systemLineEnded,
   replicasForTheFailure,
@@ -52,6 +58,8 @@ export const findingRules: readonly FindingRule[] = [
   severalOnOneWriter,
   sharedByOneInstance,
   storageOfAnotherCloud,
+  ext4WithoutTypes,
+  storageClassThatIsNotThere,
   ceilingWithoutRate,
   workloadsOfOneName,
   scratchInTheContainerLayer,

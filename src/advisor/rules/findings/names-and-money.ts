@@ -24,6 +24,7 @@ export const poolsOfOneName: FindingRule = {
   says: 'Workloads name the kind of node that they run on, so each needs a name of its own.',
   severity: 'warning',
   kind: 'contradiction',
+  besides: ['nodePools'],
   find: ({ plan }, the) => {
     const names = repeated(plan.nodePools ?? [])
     if (names.length === 0) return undefined
@@ -39,6 +40,7 @@ export const workloadsOfOneName: FindingRule = {
   says: 'Workloads of one name cannot be told apart in the report.',
   severity: 'info',
   kind: 'contradiction',
+  besides: ['workloads'],
   find: ({ plan }, the) => {
     const names = repeated(plan.workloads ?? [])
     if (names.length === 0) return undefined
@@ -57,6 +59,7 @@ export const ceilingWithoutRate: FindingRule = {
   says: 'A price ceiling in another currency than the list prices needs a rate.',
   severity: 'info',
   kind: 'platform',
+  besides: ['currency'],
   find: ({ plan }, the) => {
     const { currency = 'USD', usdPerUnit } = plan
     if (currency === 'USD' || usdPerUnit !== undefined || !hasCeiling(plan)) return undefined

@@ -9,6 +9,7 @@ export const poolThatIsNotThere: FindingRule = {
   severity: 'warning',
   kind: 'contradiction',
   scope: 'workload',
+  besides: ['nodePools'],
   find: ({ row, plan: { nodePools = [] } }, the) => {
     const { pool } = row
     if (pool === undefined || poolsByName(nodePools).has(pool)) return undefined
@@ -30,6 +31,7 @@ export const windowsWithoutWindowsNodes: FindingRule = {
   severity: 'warning',
   kind: 'contradiction',
   scope: 'workload',
+  besides: ['nodePools'],
   find: ({ row, plan }, the) => {
     if (row.os !== 'windows' || !areAll(poolsOf(row, plan), false)) return undefined
     the(fromPlan)
@@ -44,6 +46,7 @@ export const linuxOnWindowsNodes: FindingRule = {
   severity: 'warning',
   kind: 'platform',
   scope: 'workload',
+  besides: ['nodePools'],
   find: ({ row, plan }, the) => {
     if (row.os !== 'linux' || !areAll(poolsOf(row, plan), true)) return undefined
     the(fromPlan)
@@ -58,6 +61,7 @@ export const oneZoneOnly: FindingRule = {
   severity: 'warning',
   kind: 'contradiction',
   scope: 'workload',
+  besides: ['nodePools'],
   find: ({ row, plan }, the) => {
     if (row.survives !== 'zone') return undefined
     const pools = poolsOf(row, plan)
