@@ -1,9 +1,11 @@
 import type { Plan } from '../plan/plan.ts'
 import { cloudScenarios } from './cloud-scenarios.ts'
+import { doubtfulScenarios } from './doubtful-scenarios.ts'
 
 /** Whole situations whose advice is kept beside them and reviewed whenever it changes. */
 export const scenarios: Readonly<Record<string, Plan>> = {
   ...cloudScenarios,
+  ...doubtfulScenarios,
   'swarm-2019-on-docker-ee': {
     schema: 1,
     platform: { site: 'bare-metal', orchestrator: 'swarm', mke: '3.2', onHand: ['nfs-v3'] },

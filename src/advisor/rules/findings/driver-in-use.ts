@@ -8,21 +8,23 @@ import type { Accessor } from '../rule.ts'
 
 const about = { severity: 'warning' } as const
 
+const whichEngine = 'Find out which engine runs there today, and change the driver before that one is updated'
+
 function driverInUse({ currentDriver }: NodePool, catalog: Catalog): string | undefined {
   return currentDriver === undefined || currentDriver === 'none' ? undefined : driverName(currentDriver, catalog)
 }
 
-/** How a driver's time on an engine has run out: in full, or so far that the next line is without it. */
+/** How a driver's time on an engine has run out: in full, or so far that a later one is without it; and what to do. */
 function outOf(lifespan: Lifespan, { engine, engineVersion }: NodePool, the: Accessor): string | undefined {
   const version = parseVersion(engineVersion ?? '')
   if (!version || engine === 'containerd') return undefined
   const { leftMcrIn, removedIn, deprecatedIn } = lifespan
   if (engine === 'mcr' && leftMcrIn && !isOlder(version, leftMcrIn.value))
-    return `MCR ${the(leftMcrIn)} and later are built without it, and these nodes count as running MCR ${engineVersion}`
+    return `MCR ${the(leftMcrIn)} and later are built without it, and these nodes count as running MCR ${engineVersion}. ${whichEngine}`
   if (engine !== 'mcr' && removedIn && !isOlder(version, removedIn.value))
-    return `Docker Engine ${the(removedIn)} removed it, and these nodes count as running ${engineVersion}`
+    return `Docker Engine ${the(removedIn)} removed it, and these nodes count as running ${engineVersion}. ${whichEngine}`
   if (!deprecatedIn || isOlder(version, deprecatedIn.value)) return undefined
-  return `Docker deprecated it in ${the(deprecatedIn)}`
+  return `Docker deprecated it in ${the(deprecatedIn)}. Change the driver while the engine that runs today still has it`
 }
 
 export const driverInUseHasEnded: FindingRule = {
@@ -39,7 +41,7 @@ export const driverInUseHasEnded: FindingRule = {
     const end = known && outOf(known.lifespan, row, the)
     if (end === undefined) return undefined
     return () =>
-      `${driver} is in use. ${end}. Change the driver while the engine that runs today still has it: later its images can no longer be saved from it.`
+      `${driver} is in use. ${end}: a later one cannot read the images that it holds, so save or push them first.`
   },
 }
 

@@ -1,15 +1,9 @@
 import type { Catalog } from '../../catalog/catalog-shape.ts'
 import type { EngineLine } from '../../catalog/platforms-shape.ts'
 import type { Engine, NodePool } from '../../plan/node-pool.ts'
-import { parseVersion } from '../../plan/version.ts'
+import { isOfLine } from '../../plan/version.ts'
 import type { FindingRule } from '../finding-rule.ts'
 import { endedOn } from './ended-line.ts'
-
-/** `20.10` has 20.10.17, and not 20.11. */
-function isOfLine(version: string, line: string): boolean {
-  const numbers = parseVersion(version)
-  return numbers !== undefined && (parseVersion(line) ?? []).every((number, index) => numbers[index] === number)
-}
 
 /** The line of a pool's engine. MKE 4k brings an engine of its own, whatever a pool says. */
 function lineOf(row: NodePool, mke: string | undefined, { platforms }: Catalog): EngineLine | undefined {

@@ -19,6 +19,6 @@ export const storageOfAnotherCloud: FindingRule = {
     })
     if (far.length === 0) return undefined
     return () =>
-      `The nodes are at ${siteName(site)}, and on hand is ${listed(far)}. Every read and write crosses the way between the two: verify that the nodes reach it, and what the transfer costs.`
+      `The site is ${siteName(site)}, and on hand is ${listed(far)}. Every read and write crosses the way between the two: verify that the nodes reach it, and what the transfer costs.`
   },
 }

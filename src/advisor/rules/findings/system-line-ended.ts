@@ -1,6 +1,7 @@
 import type { SystemLine } from '../../catalog/platforms-shape.ts'
 import type { Accessor } from '../rule.ts'
 import type { FindingRule } from '../finding-rule.ts'
+import { opening } from '../volume/words.ts'
 import { endedOn, passed } from './ended-line.ts'
 import { systemLinesOf } from './system-lines-of.ts'
 
@@ -25,7 +26,7 @@ export const systemLineEnded: FindingRule = {
     const line = lines.at(-1)
     const days = lines.map(({ end }) => endedOn(end, catalog.edition, the))
     if (!line || days.includes(undefined)) return undefined
-    const says = `The community's list dates the end of ${line.support} for ${line.name} ${days.at(-1)}.`
+    const says = `${opening(line.support)} of ${line.name} ended on ${days.at(-1)}, by the community's list of its releases.`
     const rest = beyond(line, catalog.edition, the)
     return () => `${says} ${rest}`
   },
