@@ -23,14 +23,18 @@ function recording<T extends object>(target: T, path: string, seen: Set<string>)
   })
 }
 
+const emptyRecorder = recorderFor<Record<string, never>>([])
+
+/** One recording view serves all rules of a row: what the rule before it read is forgotten first. */
 function findingsOn(row: FindingRow, rules: readonly FindingRule[], plan: Plan, catalog: Catalog): Finding[] {
-  const recorder = recorderFor<Record<string, never>>([])({})
+  const { path: about, outcome } = row
+  const recorder = emptyRecorder({})
+  const traits = new Set<string>()
+  const platform = recording(plan.platform ?? {}, 'platform', traits)
+  const context = { platform, row: recording(row.row, about, traits), outcome, plan, catalog }
   return rules.flatMap((rule) => {
-    if (rule.scope !== row.scope) return []
     recorder.begin(false)
-    const traits = new Set<string>()
-    const platform = recording(plan.platform ?? {}, 'platform', traits)
-    const context = { platform, row: recording(row.row, row.path, traits), outcome: row.outcome, plan, catalog }
+    traits.clear()
     // The scopes of rule and row are equal, which the compiler cannot see across the union.
     const says = (rule.find as (c: typeof context, the: typeof recorder.the) => (() => string) | undefined)(
       context,
@@ -43,7 +47,7 @@ function findingsOn(row: FindingRow, rules: readonly FindingRule[], plan: Plan, 
         severity,
         kind,
         rule: id,
-        about: row.path,
+        about,
         traits: [...traits, ...besides],
         says: says(),
         sources: recorder.sourcesRead(),
@@ -59,6 +63,7 @@ export function findingsOf(
   rules: readonly FindingRule[],
   outcomes: { readonly image: readonly Outcome[]; readonly volumes: readonly Outcome[]; readonly registry: Outcome },
 ): Finding[] {
+  const of = (scope: FindingRule['scope']) => rules.filter((rule) => rule.scope === scope)
   const rows: FindingRow[] = [
     { scope: 'platform', path: 'platform', row: plan.platform ?? {}, outcome: outcomes.registry },
     ...rowsOf('pool', 'nodePools', plan.nodePools ?? [], outcomes.image),
@@ -67,8 +72,9 @@ export function findingsOf(
       ? [{ scope: 'registry' as const, path: 'registry', row: plan.registry, outcome: outcomes.registry }]
       : []),
   ]
+  const spoken = { platform: of('platform'), pool: of('pool'), workload: of('workload'), registry: of('registry') }
   return rows
-    .flatMap((row) => findingsOn(row, rules, plan, catalog))
+    .flatMap((row) => findingsOn(row, spoken[row.scope], plan, catalog))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }
 
