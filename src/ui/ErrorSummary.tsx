@@ -15,10 +15,12 @@ interface ErrorSummaryProps {
   readonly title?: string
   /** To bring the focus here after a step was refused. */
   readonly ref?: Ref<HTMLDivElement>
+  /** Leads to the control by its id, where more has to be done for that than bringing the focus there. */
+  readonly onChoose?: (id: string) => void
 }
 
 /** What has to be put right, each line leading to its control. Buttons, because the address's fragment is the page's. */
-export function ErrorSummary({ errors, title, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, title, ref, onChoose = focusField }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   const words =
     title ?? (errors.length === 1 ? 'One answer needs correcting' : `${errors.length} answers need correcting`)
@@ -31,7 +33,7 @@ export function ErrorSummary({ errors, title, ref }: ErrorSummaryProps) {
       <ul className="plain-list">
         {errors.map(({ id, says }) => (
           <li key={`${id} ${says}`}>
-            <Button look="quiet" size="small" onClick={() => focusField(id)}>
+            <Button look="quiet" size="small" onClick={() => onChoose(id)}>
               {says}
             </Button>
           </li>

@@ -29,10 +29,12 @@ export function QuantityField(props: QuantityFieldProps) {
   const written = value === undefined ? '' : writeQuantity(kind, value)
   const [own, setOwn] = useState(typed ?? written)
   const ownRead = read(kind, own, currency)
-  // The value may change from outside (an import, undo); what is being typed stays while it means the same value.
-  const isOwn = value === (ownRead?.kind === 'understood' ? ownRead.value : undefined)
-  const shown = isOwn ? own : written
-  const understood = isOwn ? ownRead : read(kind, shown, currency)
+  // The value may change from outside (an import, undo); what is being typed stays while it means the same value, or
+  // while its owner keeps it as something that was typed and refused.
+  const isRefused = value === undefined && own === typed
+  const isOwn = isRefused || value === (ownRead?.kind === 'understood' ? ownRead.value : undefined)
+  const shown = dontKnow?.isChosen ? '' : isOwn ? own : written
+  const understood = shown === own ? ownRead : read(kind, shown, currency)
   const change = (next: string) => {
     setOwn(next)
     const result = read(kind, next, currency)

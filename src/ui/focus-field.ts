@@ -5,6 +5,8 @@ export function focusField(id: string): void {
     ? found
     : (found?.querySelector<HTMLElement>('input:checked') ??
       found?.querySelector<HTMLElement>('input, select, textarea, button'))
+  // What is folded away takes no focus.
+  for (let at = control?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true
   control?.focus()
   control?.scrollIntoView({ block: 'center' })
 }

@@ -1,28 +1,23 @@
-import { useState } from 'react'
-import { TextAreaField } from '../../ui/TextAreaField.tsx'
-import { useAnswers } from './answers-form.tsx'
 import { readConstraints, writeConstraint, type Constraint } from './constraints-text.ts'
+import { LinesAnswer, type LinesReading } from './LinesAnswer.tsx'
+
+function read(text: string): LinesReading {
+  const reading = readConstraints(text)
+  if (reading.kind === 'not-understood') return reading
+  return { kind: 'understood', value: reading.constraints.length > 0 ? reading.constraints : undefined }
+}
 
 /** Where it may run, in the orchestrators' own words. */
 export function ConstraintsAnswer({ value }: { readonly value: readonly Constraint[] | undefined }) {
-  const { push } = useAnswers()
-  const [text, setText] = useState((value ?? []).map(writeConstraint).join('\n'))
-  const read = readConstraints(text)
   return (
-    <TextAreaField
+    <LinesAnswer
+      name="constraints"
       label="Which constraints place it?"
       hint="As Swarm or Kubernetes write them, one on each line; “prefer” in front makes one soft."
       placeholder="node.labels.disk==ssd"
-      error={read.kind === 'not-understood' ? read.says : undefined}
       rows={3}
-      value={text}
-      onChange={(event) => {
-        const next = event.currentTarget.value
-        setText(next)
-        const result = readConstraints(next)
-        if (result.kind === 'understood')
-          push({ constraints: result.constraints.length > 0 ? result.constraints : undefined })
-      }}
+      read={read}
+      written={(value ?? []).map(writeConstraint).join('\n')}
     />
   )
 }

@@ -1,29 +1,24 @@
-import { useState } from 'react'
 import type { Platform } from '../../advisor/plan/platform.ts'
-import { TextAreaField } from '../../ui/TextAreaField.tsx'
-import { useAnswers } from './answers-form.tsx'
+import { LinesAnswer, type LinesReading } from './LinesAnswer.tsx'
 import { readStorageClasses, writeStorageClass } from './storage-classes-text.ts'
+
+function read(text: string): LinesReading {
+  const reading = readStorageClasses(text)
+  if (reading.kind === 'not-understood') return reading
+  return { kind: 'understood', value: reading.classes.length > 0 ? reading.classes : undefined }
+}
 
 /** The storage classes of a cluster that runs already, as kubectl prints them. */
 export function StorageClassesAnswer({ value }: { readonly value: Platform['storageClasses'] }) {
-  const { push } = useAnswers()
-  const [text, setText] = useState((value ?? []).map(writeStorageClass).join('\n'))
-  const read = readStorageClasses(text)
   return (
-    <TextAreaField
+    <LinesAnswer
+      name="storageClasses"
       label="Which storage classes does the cluster have already?"
       hint="Paste what kubectl get storageclass prints, or write a name and its provisioner on each line."
       placeholder="fast (default) csi.example.com"
-      error={read.kind === 'not-understood' ? read.says : undefined}
       rows={4}
-      value={text}
-      onChange={(event) => {
-        const next = event.currentTarget.value
-        setText(next)
-        const result = readStorageClasses(next)
-        if (result.kind === 'understood')
-          push({ storageClasses: result.classes.length > 0 ? result.classes : undefined })
-      }}
+      read={read}
+      written={(value ?? []).map(writeStorageClass).join('\n')}
     />
   )
 }

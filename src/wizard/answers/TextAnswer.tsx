@@ -14,17 +14,26 @@ export function TextAnswer({ suggestions, placeholder, reading, ...question }: T
   const { value, answer, onBlur, text } = useAnswer(question)
   const shown = typeof value === 'string' ? value : ''
   const understood = shown === '' || text.error !== undefined ? undefined : reading?.(shown)
+  const { evidence } = text
   return (
     <TextField
       {...text}
       {...(suggestions && { suggestions })}
       placeholder={placeholder}
-      evidence={text.evidence ?? understood}
+      evidence={
+        understood === undefined ? (
+          evidence
+        ) : (
+          <>
+            {understood}
+            {evidence !== undefined && <>. {evidence}</>}
+          </>
+        )
+      }
       value={shown}
       onBlur={onBlur}
       onChange={(event) => {
         const next = event.currentTarget.value
-        if (next !== '' && text.dontKnow?.isChosen) text.dontKnow.onChange(false)
         answer(next === '' ? undefined : next)
       }}
     />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Workload } from '../../advisor/plan/workload.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Citation } from '../../ui/Citation.tsx'
@@ -9,13 +10,21 @@ const groups = [...new Set(presets.map(({ group }) => group))]
 
 interface AddWorkloadProps {
   readonly onAdd: (workload: Workload) => void
+  /** The last workload was taken away, and the focus with it. */
+  readonly takesFocus: boolean
 }
 
 /** Adds a workload whose traits come from its documents, or an empty one. */
-export function AddWorkload({ onAdd }: AddWorkloadProps) {
+export function AddWorkload({ onAdd, takesFocus }: AddWorkloadProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   return (
     <section className="add-workload" aria-labelledby="add-workload-title">
-      <h2 id="add-workload-title">Add a workload</h2>
+      <h2 id="add-workload-title" ref={heading} tabIndex={-1}>
+        Add a workload
+      </h2>
       <p>A preset fills in what its documents say. Everything can be changed.</p>
       {groups.map((group) => (
         <div key={group} className="add-workload-group">

@@ -1,40 +1,40 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Given } from '../../ui/Given.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { RowChoice, type RowName } from './RowChoice.tsx'
+import type { RowsOf } from './use-open-row.ts'
 import './rows.css'
 
 interface RowBarProps {
   /** What one row is called: "kind of node". */
   readonly what: string
-  readonly rows: readonly { readonly id: string; readonly name: string }[]
+  readonly list: RowsOf
+  readonly rows: readonly RowName[]
   readonly current: string
   readonly onChoose: (id: string) => void
   readonly onAdd?: () => void
   readonly onCopy: (id: string) => void
   readonly onRemove: (id: string) => void
+  /** The control that made the first row is gone, so the row takes its focus. */
+  readonly takesFocus?: boolean
 }
 
 /** The rows of a list, of which one is open; with what can be done to it. */
-export function RowBar({ what, rows, current, onChoose, onAdd, onCopy, onRemove }: RowBarProps) {
-  const list = useRef<HTMLUListElement>(null)
+export function RowBar({ what, list, rows, current, onChoose, onAdd, takesFocus = false, ...more }: RowBarProps) {
+  const { onCopy, onRemove } = more
+  const choice = useRef<HTMLDivElement>(null)
+  const isFocusDue = useRef(takesFocus)
   const open = rows.find(({ id }) => id === current)
+  useEffect(() => {
+    if (!isFocusDue.current) return
+    isFocusDue.current = false
+    choice.current?.querySelector<HTMLElement>('[aria-current], select')?.focus()
+  }, [rows.length])
   return (
     <div className="row-bar">
-      <ul className="plain-list row-bar-rows" ref={list} aria-label={`Each ${what}`}>
-        {rows.map(({ id, name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="row-tab"
-              aria-current={id === current ? 'true' : undefined}
-              onClick={() => onChoose(id)}
-            >
-              <Given text={name} most={28} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div ref={choice} className="row-bar-choice">
+        <RowChoice what={what} list={list} rows={rows} current={current} onChoose={onChoose} />
+      </div>
       <div className="row-bar-actions">
         {onAdd && (
           <Button size="small" icon="plus" onClick={onAdd}>
@@ -48,9 +48,8 @@ export function RowBar({ what, rows, current, onChoose, onAdd, onCopy, onRemove 
               icon="trash"
               label={`Remove ${open.name}`}
               onClick={() => {
+                isFocusDue.current = true
                 onRemove(current)
-                // The row that had the focus is gone; the list stands for it.
-                list.current?.querySelector('button')?.focus()
               }}
             />
           </>

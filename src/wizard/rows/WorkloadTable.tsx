@@ -1,106 +1,116 @@
+import { memo, useState } from 'react'
 import type { Workload } from '../../advisor/plan/workload.ts'
-import { answerWorkload, keepTyped } from '../../store/answers.ts'
 import { useSession } from '../../store/session.ts'
-import type { Choice } from '../../ui/choice.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { TableScroll } from '../../ui/TableScroll.tsx'
 import { QuantityCell } from './QuantityCell.tsx'
-import { accessChoices, kindChoices, stateChoices, survivesChoices } from '../words/workload-words.ts'
+import { SelectCell } from './SelectCell.tsx'
+import { TextCell } from './TextCell.tsx'
+import { quantityColumns, selectColumns, textColumns } from './workload-columns.ts'
 
-const selects = [
-  { name: 'kind', heading: 'Kind', choices: kindChoices },
-  { name: 'state', heading: 'Keeps data', choices: stateChoices },
-  { name: 'accessMode', heading: 'Access', choices: accessChoices },
-  { name: 'survives', heading: 'Survives', choices: survivesChoices },
-] as const satisfies readonly { name: keyof Workload; heading: string; choices: readonly Choice[] }[]
+interface WorkloadTableProps {
+  readonly onCopy: (id: string) => void
+  readonly onRemove: (id: string) => void
+}
 
-const quantities = [
-  { name: 'replicas', heading: 'Instances', kind: 'count' },
-  { name: 'capacityGiB', heading: 'Room', kind: 'capacityGiB' },
-  { name: 'iops', heading: 'IOPS', kind: 'iops' },
-] as const
+/** As many lines as a browser edits without lagging behind the keys. */
+const pageSize = 50
 
 /** Many workloads at once: one line each, with what decides most. */
-export function WorkloadTable() {
+export function WorkloadTable({ onCopy, onRemove }: WorkloadTableProps) {
   const workloads = useSession(({ draft }) => draft.plan.workloads) ?? []
   const ids = useSession(({ draft }) => draft.rows.workloads)
+  const [page, setPage] = useState(0)
+  const last = Math.ceil(workloads.length / pageSize) - 1
+  const shown = Math.min(page, last)
+  const from = shown * pageSize
   return (
-    <TableScroll label="Workloads">
-      <table className="row-table">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Product</th>
-            {[...selects, ...quantities].map(({ name, heading }) => (
-              <th key={name} scope="col">
-                {heading}
+    <>
+      <TableScroll label="Workloads">
+        <table className="row-table">
+          <thead>
+            <tr>
+              {[...textColumns, ...selectColumns, ...quantityColumns].map(({ name, heading }) => (
+                <th key={name} scope="col">
+                  {heading}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visually-hidden">Copy or remove</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {workloads.map((workload, i) => (
-            <WorkloadLine key={ids[i]} id={ids[i] ?? ''} at={i} workload={workload} />
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+            </tr>
+          </thead>
+          <tbody>
+            {workloads.slice(from, from + pageSize).map((workload, i) => {
+              const id = ids[from + i] ?? ''
+              return (
+                <tr key={id}>
+                  <WorkloadCells id={id} at={from + i} workload={workload} />
+                  <td className="row-table-acts">
+                    <IconButton icon="copy" label={`Copy ${calledAt(workload, from + i)}`} onClick={() => onCopy(id)} />
+                    <IconButton
+                      icon="trash"
+                      label={`Remove ${calledAt(workload, from + i)}`}
+                      onClick={() => onRemove(id)}
+                    />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </TableScroll>
+      {last > 0 && <Pages shown={shown} last={last} count={workloads.length} onChoose={setPage} />}
+    </>
   )
 }
 
-interface WorkloadLineProps {
+const calledAt = ({ name }: Workload, at: number) => name ?? `workload ${at + 1}`
+
+interface WorkloadCellsProps {
   readonly id: string
   readonly at: number
   readonly workload: Workload
 }
 
-function WorkloadLine({ id, at, workload }: WorkloadLineProps) {
-  const typed = useSession(({ draft }) => draft.typed)
-  const of = workload.name ?? `workload ${at + 1}`
-  const push = (patch: Readonly<Record<string, unknown>>) => answerWorkload(id, patch)
+const WorkloadCells = memo(function WorkloadCells({ id, at, workload }: WorkloadCellsProps) {
+  const row = { id, of: calledAt(workload, at) }
   return (
-    <tr>
-      {(['name', 'product'] as const).map((name) => (
-        <td key={name}>
-          <input
-            className="text-field"
-            dir="auto"
-            aria-label={`${name === 'name' ? 'Name' : 'Product'} of ${of}`}
-            value={workload[name] ?? ''}
-            onChange={(event) => push({ [name]: event.currentTarget.value || undefined })}
-          />
-        </td>
+    <>
+      {textColumns.map(({ name, heading }) => (
+        <TextCell key={name} {...row} name={name} heading={heading} value={workload[name]} />
       ))}
-      {selects.map(({ name, heading, choices }) => (
-        <td key={name}>
-          <select
-            className="text-field"
-            aria-label={`${heading}: ${of}`}
-            value={workload[name] ?? ''}
-            onChange={(event) => push({ [name]: event.currentTarget.value || undefined })}
-          >
-            <option value="">–</option>
-            {choices.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </td>
+      {selectColumns.map(({ name, heading, choices }) => (
+        <SelectCell key={name} {...row} name={name} heading={heading} choices={choices} value={workload[name]} />
       ))}
-      {quantities.map(({ name, heading, kind }) => (
-        <td key={name}>
-          <QuantityCell
-            kind={kind}
-            label={`${heading}: ${of}`}
-            value={workload[name]}
-            typed={typed[`workloads/${id}/${name}`]}
-            onChange={(value, text) => {
-              push({ [name]: value })
-              keepTyped(`workloads/${id}/${name}`, value === undefined ? text : undefined)
-            }}
-          />
-        </td>
+      {quantityColumns.map(({ name, heading, kind }) => (
+        <QuantityCell key={name} {...row} name={name} heading={heading} kind={kind} value={workload[name]} />
       ))}
-    </tr>
+    </>
+  )
+})
+
+interface PagesProps {
+  readonly shown: number
+  readonly last: number
+  readonly count: number
+  readonly onChoose: (page: number) => void
+}
+
+function Pages({ shown, last, count, onChoose }: PagesProps) {
+  const to = Math.min(count, (shown + 1) * pageSize)
+  return (
+    <div className="row-pages">
+      <Button size="small" aria-disabled={shown === 0} onClick={() => onChoose(Math.max(0, shown - 1))}>
+        Rows before
+      </Button>
+      <output>
+        {(shown * pageSize + 1).toLocaleString('en')} to {to.toLocaleString('en')} of {count.toLocaleString('en')}
+      </output>
+      <Button size="small" aria-disabled={shown === last} onClick={() => onChoose(Math.min(last, shown + 1))}>
+        Rows after
+      </Button>
+    </div>
   )
 }

@@ -15,9 +15,7 @@ export function AboutPlan() {
   return (
     <section aria-labelledby="about-plan">
       <h2 id="about-plan">About this plan</h2>
-      <p className="check-assumed">
-        Stands on the advice and travels with its link. Leave it empty where it should not.
-      </p>
+      <p className="check-quiet">Stands on the advice and travels with its link. Leave it empty where it should not.</p>
       <div className="wizard-fields">
         <AnswersForm
           path=""

@@ -1,20 +1,19 @@
 import { useAdvice } from '../../store/advice.ts'
 import { addressOf, stepIds, type StepId } from '../../store/page.ts'
 import { useSession } from '../../store/session.ts'
-import { Given } from '../../ui/Given.tsx'
-import { answersIn, type AnswerLine } from '../answers-in.ts'
+import { answersIn, byRow, type AnswerLine } from '../answers-in.ts'
+import { AnswerGroups } from '../check/AnswerGroups.tsx'
 import { Contradictions } from '../Contradictions.tsx'
 import type { Step } from '../step.ts'
 import { stepTitles } from '../step-titles.ts'
 import { AboutPlan } from './AboutPlan.tsx'
+import '../check/check.css'
 
 const asking = stepIds.filter((id) => id !== 'check')
 
 function CheckFields() {
-  const plan = useSession(({ draft }) => draft.plan)
-  const typed = useSession(({ draft }) => draft.typed)
-  const assumptions = useAdvice()?.assumptions
-  const lines = answersIn(plan, assumptions ?? [], typed)
+  const draft = useSession((session) => session.draft)
+  const lines = answersIn(draft, useAdvice())
   return (
     <>
       <Contradictions />
@@ -38,26 +37,16 @@ function StepAnswers({ step, lines }: StepAnswersProps) {
       <div className="check-head">
         <h2 id={`check-${step}`}>{title}</h2>
         <a href={addressOf({ kind: 'step', step })}>
-          Change<span className="visually-hidden"> the answers under {title}</span>
+          {lines.length === 0 ? 'Answer' : 'Change'}
+          <span className="visually-hidden"> the questions under {title}</span>
         </a>
       </div>
       {lines.length === 0 ? (
-        <p className="check-assumed">Nothing is answered here.</p>
+        <p className="check-quiet">
+          {step === 'priorities' ? 'As usual: no criterion is moved.' : 'Nothing is answered.'}
+        </p>
       ) : (
-        <dl className="check-list">
-          {lines.map(({ trait, question, answer, state }) => (
-            <div key={trait}>
-              <dt>
-                <Given text={question} most={70} />
-              </dt>
-              <dd className={state === 'given' ? undefined : 'check-assumed'}>
-                {state === 'wrong' && <strong>Not understood: </strong>}
-                <Given text={answer} most={160} />
-                {state === 'assumed' && ' (assumed)'}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <AnswerGroups groups={byRow(lines)} />
       )}
     </section>
   )

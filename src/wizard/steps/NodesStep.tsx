@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { rowNameOf } from '../../advisor/plan/trait-words.ts'
 import { addRow, answerPool, copyRow, removeRow } from '../../store/answers.ts'
 import { addressOf } from '../../store/page.ts'
 import { useSession } from '../../store/session.ts'
 import { RowBar } from '../rows/RowBar.tsx'
 import { Said } from '../rows/Said.tsx'
 import { neighbourOf, useOpenRow } from '../rows/use-open-row.ts'
+import { asksForNodes } from '../step-states.ts'
 import type { Step } from '../step.ts'
 import { want } from '../wanted-question.ts'
 import { PoolForm } from './PoolForm.tsx'
@@ -15,7 +17,7 @@ function NodesFields() {
   const [open, choose] = useOpenRow('nodePools', ids)
   const [said, say] = useState('')
   const at = Math.max(0, ids.indexOf(open))
-  const nameOf = (i: number) => pools?.[i]?.name ?? `Nodes ${i + 1}`
+  const nameOf = (i: number) => rowNameOf(`nodePools[${i}]`, { nodePools: pools ?? [] }) ?? ''
   const add = () => {
     choose(addRow('nodePools', {}))
     say('A kind of node was added.')
@@ -38,6 +40,7 @@ function NodesFields() {
       {ids.length > 0 && (
         <RowBar
           what="kind of node"
+          list="nodePools"
           rows={ids.map((id, i) => ({ id, name: nameOf(i) }))}
           current={open}
           onChoose={choose}
@@ -55,6 +58,6 @@ function NodesFields() {
 export const nodesStep: Step = {
   id: 'nodes',
   intro: 'One kind of node is all nodes with the same system and engine. Each kind gets a storage driver.',
-  isRelevant: ({ platform, nodePools }) => platform?.mke !== '4k' || nodePools !== undefined,
+  isRelevant: asksForNodes,
   Fields: NodesFields,
 }

@@ -7,6 +7,9 @@ type Other = NonNullable<Platform['otherStorage']>[number]
 
 const kinds = ['other-csi', 'other-nfs', 'other-s3', 'other-docker-plugin'] as const
 
+/** The longest text that a plan takes. */
+const most = 20_000
+
 function nameIt(kind: Other['kind'], patch: Partial<Other>): void {
   const all = useSession.getState().draft.plan.platform?.otherStorage ?? []
   const before = all.find((one) => one.kind === kind) ?? { kind, name: '' }
@@ -26,6 +29,7 @@ export function OtherStorage({ kind: given, label }: { readonly kind: string; re
     <>
       <TextField
         label={`${label}: what is it called?`}
+        maxLength={most}
         value={other?.name ?? ''}
         onChange={(event) => nameIt(kind, { name: event.currentTarget.value })}
       />
@@ -34,6 +38,7 @@ export function OtherStorage({ kind: given, label }: { readonly kind: string; re
           label="What is the name of its CSI provisioner?"
           hint="As kubectl get storageclass shows it."
           placeholder="csi.example.com"
+          maxLength={most}
           value={other?.provisioner ?? ''}
           onChange={(event) => nameIt(kind, { provisioner: event.currentTarget.value })}
         />

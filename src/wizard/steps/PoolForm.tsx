@@ -7,7 +7,7 @@ import { AnswersForm } from '../answers/answers-form.tsx'
 import { ChoiceAnswer } from '../answers/ChoiceAnswer.tsx'
 import { TextAnswer } from '../answers/TextAnswer.tsx'
 import { YesNoAnswer } from '../answers/YesNoAnswer.tsx'
-import { kernelReading, useOsChoices, useReleaseChoices } from '../words/node-readings.ts'
+import { kernelReading, useOsChoices, useReleaseChoices, versionReading } from '../words/node-readings.ts'
 import { engineChoices, fileSystems } from '../words/node-words.ts'
 import { MorePoolQuestions } from './MorePoolQuestions.tsx'
 
@@ -60,6 +60,7 @@ export function PoolForm({ id, at, pool, push }: PoolFormProps) {
         label="Which version of the engine?"
         hint="What docker version prints for the server."
         placeholder="25.0.13"
+        reading={versionReading}
       />
       {!isWindows && (
         <>

@@ -6,6 +6,7 @@ import { ChoiceAnswer } from '../answers/ChoiceAnswer.tsx'
 import { QuantityAnswer } from '../answers/QuantityAnswer.tsx'
 import { TextAnswer } from '../answers/TextAnswer.tsx'
 import { YesNoAnswer } from '../answers/YesNoAnswer.tsx'
+import { PresetNote } from '../presets/PresetNote.tsx'
 import { accessChoices, stateChoices, survivesChoices } from '../words/workload-words.ts'
 import { MoreWorkloadQuestions } from './MoreWorkloadQuestions.tsx'
 
@@ -22,6 +23,7 @@ export function WorkloadForm({ id, at, workload, push }: WorkloadFormProps) {
   const isStateless = workload.state === 'stateless'
   return (
     <AnswersForm path={`workloads[${at}]`} keyPath={`workloads/${id}`} schema={schema} answers={workload} push={push}>
+      <PresetNote workload={workload} />
       <TextAnswer name="name" label="What do you call it?" placeholder="orders-db" canBeUnknown={false} />
       <ChoiceAnswer
         name="state"

@@ -1,18 +1,23 @@
 import { parseKernel } from '../../advisor/plan/kernel.ts'
 import type { NodePool } from '../../advisor/plan/node-pool.ts'
+import { parseVersion } from '../../advisor/plan/version.ts'
 import { useAdvisor } from '../../store/advice.ts'
 import { osLabels } from './node-words.ts'
 
 /** How a kernel text was understood, in a few words. */
-export function kernelReading(text: string): string {
+export function kernelReading(text: string): string | undefined {
   const kernel = parseKernel(text)
-  if (!kernel) return ''
+  if (!kernel) return undefined
   const { version, build, enterpriseLinux } = kernel
   const number = `Read as kernel ${version.join('.')}`
-  const builds = build.length > 0 ? `, build ${build.join('.')}` : ''
-  return enterpriseLinux === undefined
-    ? `${number}${builds}`
-    : `${number}${builds} of Enterprise Linux ${enterpriseLinux}`
+  const vendor = enterpriseLinux === undefined ? ',' : `, Enterprise Linux ${enterpriseLinux}`
+  return build.length > 0 ? `${number}${vendor} build ${build.join('.')}` : number
+}
+
+/** How the version of an engine was understood, where more was pasted than the version itself. */
+export function versionReading(text: string): string | undefined {
+  const version = parseVersion(text)?.join('.')
+  return version === undefined || version === text.trim() ? undefined : `Read as version ${version}`
 }
 
 /** The systems to choose from, and the one that was typed or read if it is none of them. */

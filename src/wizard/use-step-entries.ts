@@ -1,0 +1,13 @@
+import { decidingTraits, tiersOf } from '../advisor/open-questions.ts'
+import { useAdvice } from '../store/advice.ts'
+import { useSession } from '../store/session.ts'
+import type { StepEntry } from '../ui/StepList.tsx'
+import { stepEntries } from './step-states.ts'
+
+/** Where each step stands by now. */
+export function useStepEntries(): StepEntry[] {
+  const plan = useSession(({ draft }) => draft.plan)
+  const typed = useSession(({ draft }) => draft.typed)
+  const advice = useAdvice()
+  return stepEntries({ plan, typed }, advice && decidingTraits(tiersOf(advice)))
+}
