@@ -9,6 +9,7 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { WhyAsked } from './answers/WhyAsked.tsx'
+import './find-out.css'
 
 interface FindOutDialogProps {
   readonly isOpen: boolean
@@ -23,7 +24,7 @@ export function FindOutDialog({ isOpen, onClose }: FindOutDialogProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="What to find out">
       {questions.length === 0 && <p>No pick waits for an answer, and nothing was left as not known.</p>}
-      <ul>
+      <ul className="find-out">
         {questions.map(({ trait, paths, isDeciding }) => (
           <li key={trait}>
             <a href={addressOf({ kind: 'step', step: stepOf(trait) })} onClick={onClose}>
