@@ -34,5 +34,5 @@ test('“I don’t know” before the script is kept as well', { tag: '@desktop'
   release()
   await expect(soFar(page).getByRole('heading', { name: 'Registry' })).toBeVisible()
   await page.goto('/#/plan/check')
-  await expect(page.getByText('Not known: to be found out')).toBeVisible()
+  await expect(page.getByText('Not known: to find out')).toBeVisible()
 })
