@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Advice } from '../advisor/advice/advice.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import { useSession } from './session.ts'
@@ -31,9 +31,40 @@ export function useAdvisor(): Advisor | undefined {
   )
 }
 
+let latest: { readonly plan: Plan; readonly advice: Advice } | undefined
+
+/** Many parts of a page ask for the advice on the same plan: it is worked out once for all of them. */
+function adviceOn(plan: Plan, { advise, catalog }: Advisor): Advice {
+  if (latest?.plan !== plan) latest = { plan, advice: advise(plan, catalog) }
+  return latest.advice
+}
+
 /** The advice on the plan as it stands; undefined until the rules are here. */
 export function useAdvice(): Advice | undefined {
   const loaded = useAdvisor()
   const plan: Plan = useSession(({ draft }) => draft.plan)
-  return useMemo(() => loaded?.advise(plan, loaded.catalog), [loaded, plan])
+  return useMemo(() => loaded && adviceOn(plan, loaded), [loaded, plan])
+}
+
+/** With more rows than this, advice on every key would lag behind the keys. */
+const mostRowsAtOnce = 60
+/** As long as somebody may pause between two keys. */
+const pauseMs = 500
+
+/**
+ * The advice for a page on which the plan is being changed. A plan of many rows is advised when the keys rest; until then
+ * this is the advice on the plan before, whose rows may have moved since, or undefined where there is none.
+ */
+export function useAdviceSoon(): Advice | undefined {
+  const loaded = useAdvisor()
+  const plan: Plan = useSession(({ draft }) => draft.plan)
+  const isLarge = (plan.workloads?.length ?? 0) + (plan.nodePools?.length ?? 0) > mostRowsAtOnce
+  const [rested, setRested] = useState(latest?.plan)
+  useEffect(() => {
+    if (!isLarge) return
+    const waiting = setTimeout(() => setRested(plan), pauseMs)
+    return () => clearTimeout(waiting)
+  }, [isLarge, plan])
+  const advised = isLarge ? rested : plan
+  return useMemo(() => (loaded && advised ? adviceOn(advised, loaded) : undefined), [loaded, advised])
 }

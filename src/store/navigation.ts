@@ -20,8 +20,12 @@ function show(page: Page): void {
 
 /** Shows the page that the address names, now and whenever it changes. */
 export function followAddress(): void {
-  const follow = () => show(pageOf(location.hash))
-  follow()
+  const follow = () => {
+    const page = pageOf(location.hash)
+    // A link within the page is told of twice, as a step in the history and as a new fragment.
+    if (addressOf(page) !== addressOf(useSession.getState().page)) show(page)
+  }
+  show(pageOf(location.hash))
   addEventListener('popstate', follow)
   addEventListener('hashchange', follow)
 }

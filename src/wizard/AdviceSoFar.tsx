@@ -1,4 +1,4 @@
-import { useAdvice, useAdvisor } from '../store/advice.ts'
+import { useAdviceSoon, useAdvisor } from '../store/advice.ts'
 import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
@@ -8,7 +8,7 @@ import './advice-so-far.css'
 /** What the answers so far amount to; it changes with every answer. */
 export function AdviceSoFar() {
   const advisor = useAdvisor()
-  const advice = useAdvice()
+  const advice = useAdviceSoon()
   return (
     <section className="so-far" aria-labelledby="so-far-title">
       <h2 id="so-far-title">Advice so far</h2>

@@ -1,7 +1,7 @@
 import { rowNameOf, traitInWords } from '../advisor/plan/trait-words.ts'
 import type { Finding } from '../advisor/advice/advice.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
-import { useAdvice } from '../store/advice.ts'
+import { useAdviceSoon } from '../store/advice.ts'
 import type { StepId } from '../store/page.ts'
 import { useSession } from '../store/session.ts'
 import { stepOf } from '../store/step-of.ts'
@@ -20,7 +20,7 @@ const most = 5
 /** Answers that contradict each other, where one of them was given in this step; without a step all of them. */
 export function Contradictions({ step }: { readonly step?: StepId }) {
   const plan = useSession(({ draft }) => draft.plan)
-  const contradictions = (useAdvice()?.findings ?? []).filter(
+  const contradictions = (useAdviceSoon()?.findings ?? []).filter(
     ({ kind, traits }) =>
       kind === 'contradiction' && (step === undefined || traits.some((trait) => stepOf(trait) === step)),
   )

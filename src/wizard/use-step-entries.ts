@@ -1,5 +1,5 @@
 import { decidingTraits, tiersOf } from '../advisor/open-questions.ts'
-import { useAdvice } from '../store/advice.ts'
+import { useAdviceSoon } from '../store/advice.ts'
 import { useSession } from '../store/session.ts'
 import type { StepEntry } from '../ui/StepList.tsx'
 import { stepEntries } from './step-states.ts'
@@ -8,6 +8,6 @@ import { stepEntries } from './step-states.ts'
 export function useStepEntries(): StepEntry[] {
   const plan = useSession(({ draft }) => draft.plan)
   const typed = useSession(({ draft }) => draft.typed)
-  const advice = useAdvice()
+  const advice = useAdviceSoon()
   return stepEntries({ plan, typed }, advice && decidingTraits(tiersOf(advice)))
 }

@@ -1,10 +1,10 @@
 import { decidingTraits, tiersOf } from '../../advisor/open-questions.ts'
-import { useAdvice } from '../../store/advice.ts'
+import { useAdviceSoon } from '../../store/advice.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 
 /** True where a pick hangs on this answer. */
 export function useIsAwaited(trait: string): boolean {
-  const advice = useAdvice()
+  const advice = useAdviceSoon()
   return advice !== undefined && decidingTraits(tiersOf(advice)).includes(trait)
 }
 

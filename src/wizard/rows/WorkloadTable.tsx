@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Workload } from '../../advisor/plan/workload.ts'
 import { useSession } from '../../store/session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,6 +25,7 @@ export function WorkloadTable({ onCopy, onRemove }: WorkloadTableProps) {
   const last = Math.ceil(workloads.length / pageSize) - 1
   const shown = Math.min(page, last)
   const from = shown * pageSize
+  const body = useRemovalFocus(workloads.length)
   return (
     <>
       <TableScroll label="Workloads">
@@ -41,7 +42,7 @@ export function WorkloadTable({ onCopy, onRemove }: WorkloadTableProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {workloads.slice(from, from + pageSize).map((workload, i) => {
               const id = ids[from + i] ?? ''
               return (
@@ -64,6 +65,19 @@ export function WorkloadTable({ onCopy, onRemove }: WorkloadTableProps) {
       {last > 0 && <Pages shown={shown} last={last} count={workloads.length} onChoose={setPage} />}
     </>
   )
+}
+
+/** When a row goes, the key that removed it goes too; the focus moves to the same key of the last row. */
+function useRemovalFocus(count: number) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const before = useRef(count)
+  useEffect(() => {
+    const isShorter = count < before.current
+    before.current = count
+    if (isShorter && document.activeElement === document.body)
+      body.current?.querySelector<HTMLElement>('tr:last-child .row-table-acts button:last-child')?.focus()
+  }, [count])
+  return body
 }
 
 const calledAt = ({ name }: Workload, at: number) => name ?? `workload ${at + 1}`

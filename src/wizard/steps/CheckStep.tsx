@@ -1,4 +1,4 @@
-import { useAdvice } from '../../store/advice.ts'
+import { useAdviceSoon } from '../../store/advice.ts'
 import { addressOf, stepIds, type StepId } from '../../store/page.ts'
 import { useSession } from '../../store/session.ts'
 import { answersIn, byRow, type AnswerLine } from '../answers-in.ts'
@@ -13,7 +13,7 @@ const asking = stepIds.filter((id) => id !== 'check')
 
 function CheckFields() {
   const draft = useSession((session) => session.draft)
-  const lines = answersIn(draft, useAdvice())
+  const lines = answersIn(draft, useAdviceSoon())
   return (
     <>
       <Contradictions />

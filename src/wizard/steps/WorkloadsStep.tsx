@@ -59,7 +59,7 @@ interface RowsProps {
 }
 
 /** One workload as a form, or all of them as a table. */
-function Rows({ ids, open, choose, names, ...more }: RowsProps) {
+function Rows({ ids, open, choose, names, takesFocus, ...more }: RowsProps) {
   const workload = useSession(({ draft }) => draft.plan.workloads?.[ids.indexOf(open)])
   const [isTable, setIsTable] = useState(false)
   const isShownAsTable = isTable && ids.length > 1
@@ -77,7 +77,15 @@ function Rows({ ids, open, choose, names, ...more }: RowsProps) {
         <WorkloadTable onCopy={more.onCopy} onRemove={more.onRemove} />
       ) : (
         <>
-          <RowBar what="workload" list="workloads" rows={rows} current={open} onChoose={choose} {...more} />
+          <RowBar
+            what="workload"
+            list="workloads"
+            rows={rows}
+            current={open}
+            onChoose={choose}
+            {...more}
+            takesFocus={takesFocus || isTable}
+          />
           <WorkloadForm
             key={open}
             id={open}
