@@ -1,5 +1,5 @@
 import type { VolumeOption, VolumeWay } from '../volume-shape.ts'
-import { cell, dockerPluginOnly, nfsClient } from './volume-cell.ts'
+import { cell, dockerPluginOnly, nfsClient, swarmOnly } from './volume-cell.ts'
 
 const fileServers = cell(
   ['netapp-ontap', 'pure-flashblade', 'dell-powerscale', 'nexentastor'],
@@ -182,7 +182,7 @@ export const dockerOptions = [
       says: cell('storage whose CSI driver is packaged as a Docker plugin', 'moby-cluster-volumes'),
       isHardware: true,
     },
-    orchestrators: { swarm: cell('supported', 'moby-cluster-volumes', 'mcr23-blog'), kubernetes: dockerPluginOnly },
+    orchestrators: { swarm: cell('supported', 'moby-cluster-volumes', 'mcr23-blog'), kubernetes: swarmOnly },
     ways: [
       {
         class: 'vendor-block-array',

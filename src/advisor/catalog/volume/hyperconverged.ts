@@ -1,5 +1,13 @@
 import type { VolumeOption } from '../volume-shape.ts'
-import { cell, csiNotOnSwarm, dockerPluginOnly, documented, iscsiInitiator, nfsClient } from './volume-cell.ts'
+import {
+  cell,
+  csiNotOnSwarm,
+  kubernetesTypeOnly,
+  dockerPluginOnly,
+  documented,
+  iscsiInitiator,
+  nfsClient,
+} from './volume-cell.ts'
 
 /** Storage that comes with the virtualization under the nodes. */
 export const hyperconvergedOptions = [
@@ -124,7 +132,7 @@ export const hyperconvergedOptions = [
       isHardware: false,
     },
     orchestrators: {
-      swarm: csiNotOnSwarm,
+      swarm: kubernetesTypeOnly,
       kubernetes: cell('supported', 'k8s-pv-128'),
     },
     ways: [

@@ -5,7 +5,7 @@ export const kubernetesOptions = [
   {
     id: 'k8s-csi-generic',
     name: 'CSI driver of the maker',
-    vendor: 'various',
+    vendor: 'the maker of the storage',
     status: cell('active', 'k8s-csi-drivers'),
     standsOn: {
       kind: 'system',

@@ -108,7 +108,7 @@ export const specialistOptions = [
   },
   {
     id: 'nexentastor',
-    name: 'NexentaStor drivers',
+    name: 'NexentaStor driver',
     vendor: 'Nexenta',
     status: cell('unknown', 'nexentastor-csi'),
     statusNote: cell(

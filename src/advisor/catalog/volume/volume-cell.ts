@@ -29,7 +29,14 @@ export const csiNotOnSwarm = noted(
   cell('unsupported', 'moby-cluster-volumes'),
   'Swarm takes a CSI driver only as a managed Docker plugin, and this one is packaged for Kubernetes.',
 )
-export const kubernetesTypeOnly = noted(cell('unsupported', 'k8s-pv-128'), 'It is a volume type of Kubernetes.')
+export const kubernetesTypeOnly = noted(
+  cell('unsupported', 'k8s-pv-128'),
+  'It gives volumes of types that only Kubernetes knows.',
+)
+export const swarmOnly = noted(
+  cell('unsupported', 'moby-cluster-volumes'),
+  'It is an object of Swarm, for its services.',
+)
 export const dockerPluginOnly = noted(
   cell('unsupported', 'docker-cli-volume-plugin'),
   "It answers the Docker daemon's volume plugin protocol, which Kubernetes does not speak.",

@@ -80,7 +80,7 @@ describe("the vendor's word", () => {
   it('says first that a driver is undocumented', () => {
     const standing = standingOn({ ...soundPool, os: 'almalinux' }, 'overlay2')
     expect('warnings' in standing && standing.warnings[0]?.says).toBe(
-      'No document read says whether Mirantis supports overlay2 with MCR 25.0.13 on almalinux.',
+      'No document read says whether Mirantis supports overlay2 with MCR 25.0.13 on AlmaLinux.',
     )
   })
 

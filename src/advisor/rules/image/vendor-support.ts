@@ -1,4 +1,5 @@
 import type { StorageDriver, SupportStatement } from '../../catalog/image-shape.ts'
+import { answerInWords } from '../../plan/answer-words.ts'
 import { isKernelOlder, type Kernel } from '../../plan/kernel.ts'
 import type { Engine } from '../../plan/node-pool.ts'
 import type { Accessor } from '../rule.ts'
@@ -60,7 +61,7 @@ export const vendorSupport = imageRule({
     const vendor = vendorOf(node.engine)
     the(catalog.facts.image.lookedAt[vendor])
     const what = `${vendors[vendor]} supports ${driver.name} with ${engineText(node.engine, node.engineVersion)}`
-    const where = node.os || 'this system'
+    const where = node.os ? answerInWords('nodePools.os', node.os) : 'this system'
     return supports('undocumented', () => `No document read says whether ${what} on ${where}.`)
   },
 })

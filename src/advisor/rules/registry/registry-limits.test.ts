@@ -145,7 +145,7 @@ describe('what is there', () => {
 
   test('block storage on hand does not help, and is said not to', () => {
     const tier = tierOf({ ...swarm, onHand: ['hpe-nimble'] }, ha)
-    expect(saying('volume-plugins-cannot-back-it', 's3-compatible', tier)).toContain('hpe-nimble')
+    expect(saying('volume-plugins-cannot-back-it', 's3-compatible', tier)).toContain('HPE Nimble')
     expect(saying('volume-plugins-cannot-back-it', 's3-compatible', tierOf(swarm, ha))).toBe('')
   })
 })

@@ -1,6 +1,8 @@
 import type { Carrier } from '../../catalog/registry-shape.ts'
+import { systemName } from '../../catalog/system-names.ts'
 import type { Accessor } from '../rule.ts'
 import { atHand, blocks, condition, mustAcquire, warns, weighs } from '../verdict.ts'
+import { listed } from '../volume/words.ts'
 import { carrierOf } from './carrier-of.ts'
 import { lineOf } from './product-line.ts'
 import { registryRule } from './registry-rule.ts'
@@ -52,7 +54,7 @@ export const volumePluginsCannotBackIt = registryRule({
     if (named.length === 0) return undefined
     the(noVolumePlugins)
     return warns(
-      () => `A volume plugin cannot back the registry, so what is on hand (${named.join(', ')}) does not help here.`,
+      () => `A volume plugin cannot back the registry, which gains nothing here from ${listed(named.map(systemName))}.`,
     )
   },
 })

@@ -8,15 +8,15 @@ export const documentedForOrchestrator = secretsRule({
   judge: ({ orchestrator, os }, { name, orchestrators, windowsNodes }, the) => {
     const isKubernetes = orchestrator === 'kubernetes'
     const support = isKubernetes ? orchestrators.kubernetes : orchestrators.swarm
-    const title = `${name} under ${isKubernetes ? 'Kubernetes' : 'Swarm'}`
+    const under = isKubernetes ? 'Kubernetes' : 'Swarm'
     const level = the(support)
     const note = support.note === undefined ? '' : ` ${support.note}`
-    if (level === 'unsupported') return blocks(() => `There are no ${title}.${note}`)
+    if (level === 'unsupported') return blocks(() => `${name} cannot be used under ${under}.${note}`)
     if (level !== 'supported')
-      return supports(level, () => `No current document read says whether ${title} is supported.${note}`)
+      return supports(level, () => `No current document read says whether ${name} can be used under ${under}.${note}`)
     if (os === 'windows' && the(windowsNodes) === 'undocumented')
       return supports('undocumented', () => `No document read says how ${name} reach Windows containers.`)
-    return supports('supported', () => `Its documents cover ${title}.${note}`)
+    return supports('supported', () => `Documents cover ${name} under ${under}.${note}`)
   },
 })
 

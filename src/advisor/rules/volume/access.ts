@@ -69,10 +69,15 @@ export const rawDeviceUnderSwarm = volumeRule({
   id: 'volume/raw-device-under-swarm',
   says: 'Docker volume plugins hand over directories; under Swarm only a CSI cluster volume can be a raw device.',
   reads: ['orchestrator', 'volumeMode'],
-  judge: ({ orchestrator, volumeMode }, { name, rawUnderSwarm }, the, { catalog }) => {
+  judge: ({ orchestrator, volumeMode }, { name, rawUnderSwarm, orchestrators }, the, { catalog }) => {
     if (orchestrator !== 'swarm' || volumeMode !== 'block' || rawUnderSwarm) return undefined
+    // What does not serve Swarm at all is refused for that.
+    if (orchestrators.swarm.value === 'unsupported') return undefined
     the(catalog.facts.volume.pluginsMountPaths)
-    return blocks(() => `${name} hands Swarm a directory and never a raw device, as every Docker volume plugin does.`)
+    return blocks(
+      () =>
+        `Under Swarm ${name} can only hand over a directory, as every Docker volume plugin, and never a raw device.`,
+    )
   },
 })
 

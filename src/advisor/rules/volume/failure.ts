@@ -19,12 +19,10 @@ const lossOf: Readonly<Record<FailureDomain, string>> = {
 /** Farther than the data reaches by itself: arranged, or not to be had. */
 function farther(survives: FailureDomain, { name }: VolumeOption, way: VolumeWay, the: Accessor) {
   const further = the(way.reaches)
-  const own = lossOf[way.survives.value]
+  const own = way.survives.value
+  const reach = own === 'nothing' ? 'does not outlive its node' : `outlives the loss of ${lossOf[own]} at most`
   if (!further || rank(further.domain) < rank(survives))
-    return blocks(
-      () =>
-        `The data of ${name} outlives the loss of ${own} at most, and yours must outlive that of ${lossOf[survives]}.`,
-    )
+    return blocks(() => `The data of ${name} ${reach}, and yours must outlive the loss of ${lossOf[survives]}.`)
   return [
     condition(
       () => `Verify that ${further.provided}: only then does the data outlive the loss of ${lossOf[survives]}.`,

@@ -62,8 +62,10 @@ export const wantedProtocol = volumeRule({
   judge: ({ protocol }, { name }, the, { way }) => {
     if (way.protocol === protocol) return undefined
     the(way.access)
-    const spoken = way.protocol === undefined ? 'speaks a protocol of its own' : `speaks ${protocolNames[way.protocol]}`
-    return blocks(() => `${name} ${spoken} to its volumes, and you want ${protocolNames[protocol]}.`)
+    const wanted = protocolNames[protocol]
+    const spoken =
+      way.protocol === undefined ? `is not reached by ${wanted}` : `is reached by ${protocolNames[way.protocol]} here`
+    return blocks(() => `${name} ${spoken}, and you want ${wanted}.`)
   },
 })
 

@@ -19,7 +19,7 @@ export const documentedForOrchestrator = volumeRule({
       return supports(level, () => `No current document read says whether ${title} is supported.${note}`)
     if (os === 'windows' && the(way.windowsNodes ?? option.windowsNodes) === 'undocumented')
       return supports('undocumented', () => `No document read says whether ${option.name} serves Windows nodes.`)
-    return supports('supported', () => `Its documents cover ${title}.${note}`)
+    return supports('supported', () => `Documents cover ${title}.${note}`)
   },
 })
 
