@@ -41,6 +41,28 @@ test('“I don’t know” is an answer, and no registry needs none', () => {
   expect(stateOf({ schema: 1, registry: { product: 'none' } }, 'registry')).toBe('answered')
 })
 
+test('a step is open while a pick waits for an answer of it, and the check with it', () => {
+  const states = (deciding: readonly string[], dontKnow: string[] = []) =>
+    stepEntries({ plan: { ...whole, dontKnow }, typed: {} }, deciding)
+      .filter(({ state }) => state === 'open')
+      .map(({ id }) => id)
+  expect(states(['workloads[0].orchestrator'])).toEqual(['workloads', 'check'])
+  expect(states([])).toEqual([])
+  expect(states(['workloads[0].orchestrator'], ['workloads[0].orchestrator'])).toEqual([])
+})
+
+test('under MKE 4k nodes are not needed, unless somebody told of some', () => {
+  const { nodePools, ...rest } = whole
+  const under = (plan: Plan) => stepEntries({ plan, typed: {} }).find(({ id }) => id === 'nodes')
+  const platform = { ...whole.platform, mke: '4k' as const }
+  expect(under({ ...rest, platform })).toMatchObject({ state: 'answered', detail: 'not needed' })
+  expect(under({ ...rest, platform, nodePools: [{}] })).toMatchObject({ state: 'open' })
+  expect(under({ ...rest, platform, ...(nodePools && { nodePools }) })).toMatchObject({
+    state: 'answered',
+    detail: '1 kind',
+  })
+})
+
 test('what is typed but not understood makes its step wrong', () => {
   expect(stateOf(whole, 'workloads', { 'workloads/1/iops': 'many' })).toBe('wrong')
   expect(stateOf(whole, 'storage', { 'platform/figures/ceph/maxIops': 'many' })).toBe('wrong')

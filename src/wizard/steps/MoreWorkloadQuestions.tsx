@@ -3,19 +3,12 @@ import { useSession } from '../../store/session.ts'
 import { ChoiceAnswer } from '../answers/ChoiceAnswer.tsx'
 import { ConstraintsAnswer } from '../answers/ConstraintsAnswer.tsx'
 import { FeaturesAnswer } from '../answers/FeaturesAnswer.tsx'
-import { QuantityAnswer } from '../answers/QuantityAnswer.tsx'
 import { TextAnswer } from '../answers/TextAnswer.tsx'
 import { YesNoAnswer } from '../answers/YesNoAnswer.tsx'
-import {
-  containerOsChoices,
-  kindChoices,
-  latencyChoices,
-  modeChoices,
-  products,
-  protocolChoices,
-} from '../words/workload-words.ts'
+import { containerOsChoices, kindChoices, modeChoices, products, protocolChoices } from '../words/workload-words.ts'
+import { WorkloadNumbers } from './WorkloadNumbers.tsx'
 
-/** Needs in numbers, wishes and habits; whatever is left open asks for nothing. */
+/** Needs, wishes and habits; whatever is left open asks for nothing. */
 export function MoreWorkloadQuestions({ workload }: { readonly workload: Workload }) {
   const pools = useSession(({ draft }) => draft.plan.nodePools)
   const classes = useSession(({ draft }) => draft.plan.platform?.storageClasses)
@@ -30,28 +23,22 @@ export function MoreWorkloadQuestions({ workload }: { readonly workload: Workloa
         suggestions={products}
         placeholder="postgresql"
       />
-      <QuantityAnswer name="replicas" kind="count" label="How many instances run?" />
-      <QuantityAnswer
-        name="iops"
-        kind="iops"
-        label="How many IOPS does it need?"
-        hint="Input and output operations per second, at the peak."
-      />
-      <QuantityAnswer name="throughputMiBps" kind="throughputMiBps" label="How much throughput does it need?" />
-      <ChoiceAnswer name="latency" label="How fast must storage answer?" look="segments" choices={latencyChoices} />
-      <QuantityAnswer name="readPercent" kind="percent" label="Which share of it reads?" />
-      <QuantityAnswer name="ioSizeKiB" kind="ioSizeKiB" label="How large is one operation?" />
-      <QuantityAnswer name="growthPercentPerYear" kind="growthPercent" label="How much does it grow in a year?" />
-      <QuantityAnswer name="maxCostPerTBMonth" kind="costPerTBMonth" label="What may its storage cost at most?" />
-      <QuantityAnswer
-        name="recoveryPointHours"
-        kind="hours"
-        label="How much work may be lost at worst?"
-        hint="Recovery point objective: the time between the last copy and the failure."
-      />
+      <WorkloadNumbers />
       <FeaturesAnswer />
-      <ChoiceAnswer name="protocol" label="Must it be one protocol?" choices={protocolChoices} look="select" />
-      <ChoiceAnswer name="volumeMode" label="How does it read its volume?" look="segments" choices={modeChoices} />
+      <ChoiceAnswer
+        name="protocol"
+        label="Must it be one protocol?"
+        hint="Where its software or your network takes only one."
+        choices={protocolChoices}
+        look="select"
+      />
+      <ChoiceAnswer
+        name="volumeMode"
+        label="How does it read its volume?"
+        hint="The volume mode: a mounted file system, or a block device without one."
+        look="segments"
+        choices={modeChoices}
+      />
       <ChoiceAnswer name="os" label="Which containers are they?" look="segments" choices={containerOsChoices} />
       <TextAnswer
         name="pool"

@@ -18,6 +18,7 @@ function PlatformFields() {
       <ChoiceAnswer
         name="orchestrator"
         label="Who schedules the containers?"
+        hint="The orchestrator: it places containers on nodes and attaches their volumes."
         look="segments"
         choices={orchestratorChoices}
       />

@@ -45,7 +45,13 @@ export function PoolForm({ id, at, pool, push }: PoolFormProps) {
     <AnswersForm path={`nodePools[${at}]`} keyPath={`nodePools/${id}`} schema={schema} answers={pool} push={push}>
       <ChoiceAnswer name="os" label="Which operating system do they run?" choices={useOsChoices(pool)} />
       {releases.length > 0 && (
-        <ChoiceAnswer name="osVersion" label="Which release of it?" look="select" choices={releases} />
+        <ChoiceAnswer
+          name="osVersion"
+          label="Which release of it?"
+          hint="VERSION_ID in /etc/os-release. Another one can be typed under More."
+          look="select"
+          choices={releases}
+        />
       )}
       <TextAnswer
         name="kernel"
@@ -54,7 +60,13 @@ export function PoolForm({ id, at, pool, push }: PoolFormProps) {
         placeholder="5.14.0-427.13.1.el9_4.x86_64"
         reading={kernelReading}
       />
-      <ChoiceAnswer name="engine" label="Which container engine?" look="select" choices={engineChoices} />
+      <ChoiceAnswer
+        name="engine"
+        label="Which container engine?"
+        hint="The program that runs containers and keeps their images. MCR was Docker EE before."
+        look="select"
+        choices={engineChoices}
+      />
       <TextAnswer
         name="engineVersion"
         label="Which version of the engine?"

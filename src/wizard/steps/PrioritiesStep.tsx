@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Advice } from '../../advisor/advice/advice.ts'
 import type { Plan } from '../../advisor/plan/plan.ts'
 import { criteria } from '../../advisor/plan/priorities.ts'
@@ -24,10 +24,22 @@ const picksOf = (advice: Advice): string =>
 /** More rows than this are not advised again just to see what a slider would do. */
 const mostRows = 40
 
+/** A slider that is being dragged passes other positions on its way; they are not advised. */
+const restMs = 300
+
+function useRested(plan: Plan): Plan {
+  const [rested, setRested] = useState(plan)
+  useEffect(() => {
+    const waiting = setTimeout(() => setRested(plan), restMs)
+    return () => clearTimeout(waiting)
+  }, [plan])
+  return rested
+}
+
 /** True where neither end of any slider would change a pick; undefined while that is not known. */
 function useIsDecidedBySupport(): boolean | undefined {
   const advisor = useAdvisor()
-  const plan = useDeferredValue(useSession(({ draft }) => draft.plan))
+  const plan = useRested(useSession(({ draft }) => draft.plan))
   return useMemo(() => {
     const rows = (plan.workloads?.length ?? 0) + (plan.nodePools?.length ?? 0)
     if (!advisor || rows > mostRows) return undefined

@@ -6,8 +6,9 @@ import { AnswersForm } from '../answers/answers-form.tsx'
 import { ChoiceAnswer } from '../answers/ChoiceAnswer.tsx'
 import { QuantityAnswer } from '../answers/QuantityAnswer.tsx'
 import type { Step } from '../step.ts'
-import { registryHosts, registryProducts, registrySurvives } from '../words/registry-words.ts'
+import { registryHosts, registrySurvives } from '../words/registry-words.ts'
 import { MoreRegistryQuestions } from './MoreRegistryQuestions.tsx'
+import { ProductAnswer } from './ProductAnswer.tsx'
 
 function RegistryFields() {
   const answers = useSession(({ draft }) => draft.plan.registry)
@@ -15,19 +16,24 @@ function RegistryFields() {
   const hasNone = answers?.product === 'none'
   return (
     <AnswersForm path="registry" keyPath="registry" schema={schema} answers={answers ?? {}} push={answerRegistry}>
-      <ChoiceAnswer
-        name="product"
-        label="Which line of the registry will you run?"
-        hint="Mirantis Secure Registry (MSR), formerly Docker Trusted Registry (DTR)."
-        choices={registryProducts}
-      />
+      <ProductAnswer />
       {!hasNone && (
         <>
-          <ChoiceAnswer name="survives" label="Must it stay available through a failure?" choices={registrySurvives} />
+          <ChoiceAnswer
+            name="survives"
+            label="Must it stay available through a failure?"
+            hint="High availability (HA): several replicas that share one store."
+            choices={registrySurvives}
+          />
           {isBoth && (
             <ChoiceAnswer name="orchestrator" label="Where does it run?" look="segments" choices={registryHosts} />
           )}
-          <QuantityAnswer name="replicas" kind="count" label="How many replicas of it run?" />
+          <QuantityAnswer
+            name="replicas"
+            kind="count"
+            label="How many replicas of it run?"
+            hint="Copies of the registry that answer side by side."
+          />
           <QuantityAnswer name="capacityTB" kind="capacityTB" label="How much room do its images take?" />
           <Disclosure summary="More about the registry">
             <MoreRegistryQuestions hasOwnHost={!isBoth} />

@@ -28,6 +28,7 @@ export function WorkloadForm({ id, at, workload, push }: WorkloadFormProps) {
       <ChoiceAnswer
         name="state"
         label="Must it keep data when its container is replaced?"
+        hint="Stateful workloads keep data in a volume; stateless ones start anew anywhere."
         look="segments"
         choices={stateChoices}
       />
@@ -50,23 +51,36 @@ export function WorkloadForm({ id, at, workload, push }: WorkloadFormProps) {
         />
       ) : (
         <>
-          <ChoiceAnswer name="accessMode" label="Who opens its data at one time?" choices={accessChoices} />
+          <ChoiceAnswer
+            name="accessMode"
+            label="Who opens its data at one time?"
+            hint="The access mode of its volume."
+            choices={accessChoices}
+          />
           <ChoiceAnswer
             name="survives"
             label="Through the loss of what must its data stay available?"
+            hint="The largest failure that it must outlive."
             choices={survivesChoices}
           />
-          <YesNoAnswer
-            name="selfReplicating"
-            label="Does the application copy its own data to other instances?"
-            hint="As Kafka, Cassandra or a MongoDB replica set can. Local disks then suit it."
-          />
+          {!isBoth && <CopiesItselfAnswer />}
           <QuantityAnswer name="capacityGiB" kind="capacityGiB" label="How much room does it need?" />
         </>
       )}
       <Disclosure summary="More about this workload">
+        {isBoth && !isStateless && <CopiesItselfAnswer />}
         <MoreWorkloadQuestions workload={workload} />
       </Disclosure>
     </AnswersForm>
+  )
+}
+
+function CopiesItselfAnswer() {
+  return (
+    <YesNoAnswer
+      name="selfReplicating"
+      label="Does the application copy its own data to other instances?"
+      hint="As Kafka, Cassandra or a MongoDB replica set can. Local disks then suit it."
+    />
   )
 }

@@ -1,12 +1,16 @@
 import type { RegistryProduct } from '../../advisor/plan/registry.ts'
 import type { Choice } from '../../ui/choice.ts'
 
-/** Newest first; the lines that ended stand last, for those who still run them. */
+/** The lines that are chosen for something new, newest first. */
 export const registryProducts: readonly Choice<RegistryProduct>[] = [
   { value: 'msr-4', label: 'MSR 4' },
   { value: 'msr-2.10', label: 'MSR 2.10' },
   { value: 'msr-2.9', label: 'MSR 2.9' },
   { value: 'none', label: 'No registry of our own' },
+]
+
+/** Lines that came before, for those who still run them. */
+export const olderProducts: readonly Choice<RegistryProduct>[] = [
   { value: 'msr-3.1', label: 'MSR 3.1' },
   { value: 'msr-3.0', label: 'MSR 3.0' },
   { value: 'msr-2.8', label: 'MSR 2.8' },
