@@ -1,30 +1,85 @@
-import { answerSix } from './support/answers.ts'
+import type { Page } from '@playwright/test'
+import type { Plan } from '../src/advisor/plan/plan.ts'
+import { fragmentOf, openPlan, plain } from './support/plans.ts'
 import { expect, test } from './support/test.ts'
 
-const names = [
-  { what: 'markup', name: '<img src=x onerror="document.title=1"><script>document.title=1</script>' },
-  { what: 'ten thousand characters', name: 'ab c'.repeat(2500) },
-  { what: 'a turned direction', name: '\u202egnp.txt \u0634\u062d\u0646 \u05d0\u05d1\u05d2' },
-  { what: 'pictures', name: '🚢📦👩🏽‍🚀'.repeat(20) },
-]
+const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>'
+const long = 'ab c'.repeat(2500)
+const turned = '\u202egnp.txt \u0634\u062d\u0646 \u05d0\u05d1\u05d2'
+const pictures = '🚢📦👩🏽‍🚀'.repeat(20)
+const unbroken = 'x'.repeat(10_000)
+const names = [markup, long, turned, pictures, unbroken]
 
-for (const { what, name } of names) {
-  test(`a name made of ${what} is text on every page`, async ({ page }) => {
-    const beginning = Array.from(name).slice(0, 3).join('').trim()
-    await page.goto('/')
-    await answerSix(page)
-    await page.goto('/#/plan/workloads')
-    await page.getByRole('textbox', { name: 'What do you call it?' }).fill(name)
-    await page.goto('/#/plan/check')
-    await page.getByRole('textbox', { name: 'What is this plan called?' }).fill(name)
-    for (const address of ['/#/plan/nodes', '/#/plan/workloads', '/#/plan/check', '/#/advice', '/']) {
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (address !== '/#/plan/nodes') await expect(page.getByText(beginning).first()).toBeAttached()
-      expect(await page.locator('img').count()).toBe(0)
-      const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      expect(isTooWide, `${address} is wider than the screen`).toBe(false)
-    }
-    await expect(page).not.toHaveTitle('1')
-  })
+const hostile: Plan = {
+  ...plain,
+  title: markup,
+  customer: unbroken,
+  author: turned,
+  platform: {
+    ...plain.platform,
+    region: long,
+    onHand: ['other-csi'],
+    otherStorage: [{ kind: 'other-csi', name: markup, provisioner: unbroken }],
+    storageClasses: [{ name: pictures, provisioner: markup }],
+  },
+  nodePools: names.map((name, at) => ({ name, labels: { [name]: name }, ...(at > 0 && { os: name, kernel: name }) })),
+  workloads: names.map((name, at) => ({ name, product: name, pool: name, ...(at > 1 && { state: 'stateful' }) })),
 }
+
+async function expectOnlyText(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const harm = await page.evaluate(() => ({
+    images: document.querySelectorAll('img').length,
+    scripts: document.querySelectorAll('body script').length,
+    isTooWide: document.documentElement.scrollWidth > innerWidth,
+  }))
+  expect(harm, page.url().slice(0, 60)).toEqual({ images: 0, scripts: 0, isTooWide: false })
+  await expect(page).not.toHaveTitle('1')
+}
+
+test('hostile names are text on every page, and no page becomes wider than the screen', async ({ page }) => {
+  test.slow()
+  await openPlan(page, hostile)
+  for (const name of [markup, pictures]) await expect(page.getByText(name.slice(0, 10)).first()).toBeAttached()
+  await expectOnlyText(page)
+  for (const summary of await page.locator('main details:not([open]) > summary').all())
+    await summary.evaluate((element) => element instanceof HTMLElement && element.click())
+  await expectOnlyText(page)
+  for (const step of ['platform', 'nodes', 'storage', 'workloads', 'registry', 'check']) {
+    await page.goto(`/#/plan/${step}`)
+    await expectOnlyText(page)
+  }
+  await expect(page.getByText(markup).first()).toBeVisible()
+  await page.goto('/#/plan/workloads')
+  await page.getByRole('button', { name: 'Edit all as a table' }).click()
+  await expectOnlyText(page)
+  await page.getByRole('button', { name: 'What to find out' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectOnlyText(page)
+  await page.keyboard.press('Escape')
+  await page.goto('/#/paste')
+  await page
+    .getByRole('textbox', { name: 'Or paste text here' })
+    .fill(`Kernel Version: ${unbroken}\n${markup}\nServer Version: 24.0.7`)
+  await expect(page.getByRole('button', { name: 'Show the advice' })).toBeVisible()
+  await expectOnlyText(page)
+  await page.goto('/')
+  await expect(page.getByText(markup.slice(0, 20)).first()).toBeVisible()
+  await expectOnlyText(page)
+  await page.goto(`/${fragmentOf({ ...hostile, customer: markup, title: turned })}`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Two plans: the link’s and yours' })).toBeVisible()
+  await expectOnlyText(page)
+})
+
+test('a hostile name is shown as it is typed', async ({ page }) => {
+  await page.goto('/#/plan/workloads')
+  await page.getByRole('button', { name: 'PostgreSQL' }).click()
+  const name = page.getByRole('textbox', { name: 'What do you call it?' })
+  for (const typed of names) {
+    await name.fill(typed)
+    await expectOnlyText(page)
+  }
+  await page.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expectOnlyText(page)
+})

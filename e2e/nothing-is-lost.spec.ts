@@ -1,9 +1,9 @@
-import { answerSix, soFar } from './support/answers.ts'
+import { soFar } from './support/answers.ts'
+import { everyOutcome, openPlan, plain } from './support/plans.ts'
 import { expect, test } from './support/test.ts'
 
 test('a reload in the middle loses nothing, not even what was not understood', async ({ page }) => {
-  await page.goto('/')
-  await answerSix(page)
+  await openPlan(page, plain)
   await page.goto('/#/plan/workloads')
   const room = page.getByRole('textbox', { name: 'How much room does it need?' })
   await room.fill('plenty')
@@ -28,29 +28,63 @@ test('back and forward lead through the steps, and every step can be entered by 
   await expect(page).toHaveTitle(/Workloads – step 4 of 7/)
 })
 
-test('a cleared plan and a removed workload come back', async ({ page }) => {
-  await page.goto('/')
-  await answerSix(page)
-  await page.goto('/#/plan/workloads')
-  await page.getByRole('button', { name: 'Remove postgresql' }).click()
-  await expect(page.getByRole('button', { name: 'Remove postgresql' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('button', { name: 'Remove postgresql' })).toBeVisible()
-  await page.getByRole('button', { name: 'New plan' }).click()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(soFar(page).getByText('Longhorn', { exact: true })).toBeVisible()
+test('every step is there by its address, and a step that there is not says so', async ({ page }) => {
+  await openPlan(page, everyOutcome)
+  await page.goto('/#/plan/registry')
+  await expect(page.getByRole('radio', { name: 'MSR 2.10' })).toBeChecked()
+  await page.goto('/#/plan/nowhere')
+  await expect(page.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'MSR 2.10' })).toBeChecked()
 })
 
-test('where the browser keeps nothing, it says so and the answers stay while the page is open', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
-  await page.goto('/#/plan/platform')
-  await page.getByRole('radio', { name: 'OpenStack' }).check()
-  await expect(page.getByText('Your answers are not being kept')).toBeVisible()
-  await page.getByRole('button', { name: /^Continue/ }).click()
-  await page.goBack()
-  await expect(page.getByRole('radio', { name: 'OpenStack' })).toBeChecked()
+test('a cleared plan and a removed workload come back', async ({ page }) => {
+  await openPlan(page, plain)
+  await page.goto('/#/plan/workloads')
+  await page.getByRole('button', { name: 'Remove orders' }).click()
+  await expect(page.getByRole('button', { name: 'Remove orders' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Remove orders' })).toBeVisible()
+  await page.getByRole('button', { name: 'New plan' }).click()
+  await expect(soFar(page).getByText('Name a kind of node')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(soFar(page).getByText('overlay2', { exact: true })).toBeVisible()
 })
+
+const blocked = [
+  {
+    what: 'nothing more',
+    block: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+  },
+  {
+    what: 'nothing at all',
+    block: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    },
+  },
+]
+
+for (const { what, block } of blocked) {
+  test(`where the browser keeps ${what}, it says so and the answers stay while the page is open`, async ({ page }) => {
+    await page.addInitScript(block)
+    await page.goto('/#/plan/platform')
+    await page.getByRole('radio', { name: 'OpenStack' }).check()
+    await expect(page.getByText('Your answers are not being kept')).toBeVisible()
+    await page.getByRole('button', { name: /^Continue/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Nodes' })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('radio', { name: 'OpenStack' })).toBeChecked()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('textbox', { name: 'Link to the plan and its advice' })).toHaveValue(/#1/)
+  })
+}

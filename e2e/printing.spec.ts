@@ -1,13 +1,11 @@
-import { answerSix } from './support/answers.ts'
+import { openPlan, plain } from './support/plans.ts'
 import { expect, test } from './support/test.ts'
 
 test(
   'on paper every argument stands open, with the addresses of its sources',
   { tag: '@desktop' },
   async ({ page }) => {
-    await page.goto('/')
-    await answerSix(page)
-    await page.goto('/#/advice')
+    await openPlan(page, plain)
     const registry = page.getByRole('region', { name: 'Registry at rest', exact: true })
     const argument = registry.locator('details').first()
     await expect(argument).toBeVisible()
