@@ -9,8 +9,6 @@ import { keepSaving, restoreDraft } from './store/autosave.ts'
 import { followAddress } from './store/navigation.ts'
 import { pageOf } from './store/page.ts'
 
-const root = document.getElementById('root')
-
 function comeAlive(): void {
   restoreDraft()
   keepSaving()
@@ -18,7 +16,9 @@ function comeAlive(): void {
   void loadAdvisor()
 }
 
-if (root) {
+function start(): void {
+  const root = document.getElementById('root')
+  if (!root) return
   if (root.childElementCount > 0 && pageOf(location.hash).kind === 'start') {
     // The built page holds the start page as the empty plan shows it, perhaps with answers already given.
     const give = earlyAnswers(root)
@@ -33,3 +33,7 @@ if (root) {
   }
   delete document.documentElement.dataset['page']
 }
+
+// The script is async, so that the page's first controls need not wait for it; it may even arrive before they do.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true })
+else start()
