@@ -23,8 +23,12 @@ test('data that breaks off is refused', () => {
 
 test('a decompression bomb is left early', () => {
   const bomb = deflateRawSync(new Uint8Array(300_000_000))
-  const started = performance.now()
-  expect(inflate(bomb, dictionary, 1_000_000)).toBeUndefined()
-  // All of it takes more than a second here.
-  expect(performance.now() - started).toBeLessThan(250)
+  // All of it takes more than a second; other work on the machine can hold up any one attempt.
+  let ms = Infinity
+  for (let attempt = 0; attempt < 4 && ms > 250; attempt += 1) {
+    const started = performance.now()
+    expect(inflate(bomb, dictionary, 1_000_000)).toBeUndefined()
+    ms = performance.now() - started
+  }
+  expect(ms).toBeLessThan(250)
 })

@@ -81,7 +81,12 @@ test.each([
   ['warnings', 'WARNING: x\n'.repeat(90_000)],
   ['escapes', '\u001b]'.repeat(500_000)],
 ])('a megabyte of %s is read in linear time', (_, text) => {
-  const start = performance.now()
-  readInput(text)
-  expect(performance.now() - start).toBeLessThan(3000)
+  // Other work on the machine can hold up any one reading; what is not linear is slow every time.
+  let ms = Infinity
+  for (let attempt = 0; attempt < 4 && ms > 3000; attempt += 1) {
+    const start = performance.now()
+    readInput(text)
+    ms = performance.now() - start
+  }
+  expect(ms).toBeLessThan(3000)
 })
