@@ -38,10 +38,10 @@ test.each([0, 5] as const)('one slider that changes the pick at %i is enough to 
 })
 
 test('where nothing is picked yet, nothing is decided', () => {
-  const open = {
+  const open: Advice = {
     ...picking('s3'),
     registry: { kind: 'needs-answers', traits: [], candidates: [], rejected: [] },
-  } as const
+  }
   expect(isDecidedBySupport(plan, () => open)).toBe(false)
 })
 
