@@ -11,6 +11,7 @@ import { Said } from '../rows/Said.tsx'
 import { neighbourOf, useOpenRow } from '../rows/use-open-row.ts'
 import { WorkloadTable } from '../rows/WorkloadTable.tsx'
 import type { Step } from '../step.ts'
+import { useWanted } from '../wanted-question.ts'
 import { WorkloadForm } from './WorkloadForm.tsx'
 
 function WorkloadsFields() {
@@ -62,14 +63,17 @@ interface RowsProps {
 function Rows({ ids, open, choose, names, takesFocus, ...more }: RowsProps) {
   const workload = useSession(({ draft }) => draft.plan.workloads?.[ids.indexOf(open)])
   const [isTable, setIsTable] = useState(false)
+  // A link to a question leads to the form, which has all of them.
+  const isFormWanted = useWanted()?.startsWith('workloads[') ?? false
+  if (isTable && isFormWanted) setIsTable(false)
   const isShownAsTable = isTable && ids.length > 1
   const rows = ids.map((id, i) => ({ id, name: names[i] ?? '' }))
   return (
     <>
       {ids.length > 1 && (
         <div className="row-look">
-          <Button size="small" look="quiet" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-            Edit all as a table
+          <Button size="small" look="quiet" onClick={() => setIsTable(!isTable)}>
+            {isTable ? 'Edit one as a form' : 'Edit all as a table'}
           </Button>
         </div>
       )}
