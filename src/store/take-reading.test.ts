@@ -61,6 +61,12 @@ test.each([
   expect(pools()).toEqual(expected)
 })
 
+test('the machine’s name is no reason for another kind of node, and does not replace the person’s', () => {
+  addRow('nodePools', { name: 'workers', os: 'ubuntu' })
+  takeReading([input({ nodePools: [{ ...node, name: 'harbour-1' }] })], noChoices)
+  expect(pools()).toEqual([{ ...node, name: 'workers' }])
+})
+
 test('two inputs of one machine fill one kind of node', () => {
   const more = input({ nodePools: [{ backingFs: 'xfs', dType: true }] }, 'b')
   takeReading([input({ nodePools: [node] }), more], noChoices)

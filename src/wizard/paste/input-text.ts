@@ -34,6 +34,6 @@ export async function inputOf(file: File, id: string): Promise<InputText> {
 
 /** `1.2 MB`, `340 kB`: how much there is to read. */
 export function sizeInWords(characters: number): string {
-  if (characters >= 1_000_000) return `${(characters / 1_000_000).toFixed(1)} MB`
+  if (characters >= 999_500) return `${(characters / 1_000_000).toFixed(1)} MB`
   return `${Math.max(1, Math.round(characters / 1000))} kB`
 }

@@ -1,4 +1,5 @@
-import type { Advice, Tier } from '../../advisor/advice/advice.ts'
+import type { Advice } from '../../advisor/advice/advice.ts'
+import { decidingTraits, tiersOf } from '../../advisor/open-questions.ts'
 import type { Plan } from '../../advisor/plan/plan.ts'
 import { rowNameOf, traitInWords } from '../../advisor/plan/trait-words.ts'
 import type { Reading } from '../../exchange/importer.ts'
@@ -34,11 +35,8 @@ export function untold(proposal: Proposal, readings: ReadonlyMap<string, Reading
   }
 }
 
-/** Traits that decide a pick and have no answer yet. */
-export function awaited(advice: Advice): string[] {
-  const tiers: readonly Tier[] = [...advice.image, ...advice.volumes, ...advice.secretsAndConfig, advice.registry]
-  return [...new Set(tiers.flatMap((tier) => (tier.kind === 'needs-answers' ? tier.traits : [])))]
-}
+/** Traits that picks wait for. */
+export const awaited = (advice: Advice): string[] => [...new Set(decidingTraits(tiersOf(advice)))]
 
 /** Traits in words, those of one row together. */
 export function missingInWords(paths: readonly string[], plan: Plan): Missing[] {
