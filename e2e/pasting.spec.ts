@@ -110,6 +110,7 @@ test('files are read as the systems write them, and a file beside its target doe
   await expect(page.getByRole('heading', { level: 2, name: 'powershell.txt: docker info' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'notes.txt' })).toContainText('Not recognised')
   await page.getByRole('button', { name: 'Take away notes.txt' }).click()
+  await expect(page.getByRole('main')).toBeFocused()
   const dropped = await page.evaluateHandle((text) => {
     const held = new DataTransfer()
     held.items.add(new File([text], 'old-node.txt', { type: 'text/plain' }))

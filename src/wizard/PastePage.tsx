@@ -71,9 +71,9 @@ function HandingIn() {
       />
       <p className="note quiet">
         The text is kept nowhere: it stays on this page until you close or reload it. Your plan gets the answers, each
-        with its line, without passwords and tokens.{' '}
+        with its line, from which what looks like a password or a token is taken out.{' '}
         {inputs.length > 0 && (
-          <Button look="quiet" size="small" onClick={letGo}>
+          <Button look="quiet" size="small" onClick={() => takeAway(letGo)}>
             Clear all of it
           </Button>
         )}
@@ -107,4 +107,11 @@ function HandingIn() {
   )
 }
 
-const removeFile = (id: string) => hold((held) => ({ ...held, files: held.files.filter((file) => file.id !== id) }))
+const removeFile = (id: string) =>
+  takeAway(() => hold((held) => ({ ...held, files: held.files.filter((file) => file.id !== id) })))
+
+/** The button goes with what it takes away; the page then takes the focus. */
+function takeAway(change: () => void): void {
+  change()
+  document.getElementById('main')?.focus({ preventScroll: true })
+}
