@@ -24,7 +24,7 @@ test('law 7a: spelling out what is assumed changes nothing but the assumptions',
         count(trait.replace(/\[\d+\]/, '[]'))
       }
     },
-    { 'platform.mke': 0.05, 'workloads[].latency': 0.2, 'nodePools[].engine': 0.2 },
+    { 'platform.mke': 0.02, 'workloads[].latency': 0.1, 'nodePools[].engine': 0.08 },
   )
 })
 

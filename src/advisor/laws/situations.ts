@@ -58,89 +58,76 @@ const logs = {
   capacityGiB: 300,
 } as const
 
+/** What is decided between several options nearly everywhere, so that most rows are worth a law. */
+const more = [
+  logs,
+  { ...logs, name: 'audit', kind: 'analytics' },
+  { ...logs, name: 'cases', kind: 'database' },
+] as const
+
 /** For tests only: plans as architects bring them, one per site and era, from which the property tests set out. */
 export const situations: readonly Plan[] = [
   {
     schema: 1,
     platform: { site: 'bare-metal', orchestrator: 'kubernetes', mke: '3.8', onHand: [] },
     nodePools: [ubuntu],
-    workloads: [database, queue, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [database, queue, ...more],
     registry: { product: 'msr-4', survives: 'node', replicas: 3 },
   },
   {
     schema: 1,
     platform: { site: 'bare-metal', orchestrator: 'swarm', mke: '3.7', onHand: ['nfs-v4', 's3-compatible'] },
     nodePools: [rhel9],
-    workloads: [files, web, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [files, web, ...more],
     registry: { product: 'msr-2.9', survives: 'node', replicas: 3 },
   },
   {
     schema: 1,
     platform: { site: 'bare-metal', orchestrator: 'swarm', mke: '3.8', onHand: ['netapp-ontap'] },
     nodePools: [rhel9],
-    workloads: [database, files, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [database, files, ...more],
     registry: { product: 'msr-2.10', survives: 'nothing' },
   },
   {
     schema: 1,
     platform: { site: 'vsphere', orchestrator: 'both', mke: '3.8', onHand: ['vsphere-datastore'] },
     nodePools: [{ os: 'sles', osVersion: '15.5', backingFs: 'btrfs' }],
-    workloads: [
-      { ...database, orchestrator: 'kubernetes' },
-      { ...files, orchestrator: 'swarm' },
-      logs,
-      { ...logs, name: 'audit', kind: 'analytics' },
-    ],
+    workloads: [{ ...database, orchestrator: 'kubernetes' }, { ...files, orchestrator: 'swarm' }, ...more],
     registry: { product: 'msr-2.10', orchestrator: 'swarm', survives: 'site', sites: 2 },
   },
   {
     schema: 1,
     platform: { site: 'nutanix', orchestrator: 'kubernetes', mke: '3.8', onHand: ['nutanix', 'nutanix-objects'] },
     nodePools: [rhel9],
-    workloads: [database, files, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [database, files, ...more],
     registry: { product: 'msr-2.10', survives: 'node', replicas: 3 },
   },
   {
     schema: 1,
     platform: { site: 'aws', orchestrator: 'kubernetes', mke: '3.8', region: 'us-east-1', onHand: [] },
     nodePools: [{ os: 'amzn', osVersion: '2023' }],
-    workloads: [
-      { ...database, iops: 20_000, maxCostPerTBMonth: 200 },
-      { ...files, survives: 'zone' },
-      logs,
-      { ...logs, name: 'audit', kind: 'analytics' },
-    ],
+    workloads: [{ ...database, iops: 20_000, maxCostPerTBMonth: 200 }, { ...files, survives: 'zone' }, ...more],
     registry: { product: 'msr-2.10', survives: 'zone', replicas: 3 },
   },
   {
     schema: 1,
     platform: { site: 'azure', orchestrator: 'kubernetes', mke: '3.8', onHand: [] },
     nodePools: [{ os: 'windows', osVersion: '2022' }],
-    workloads: [{ ...files, os: 'windows' }, database, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [{ ...files, os: 'windows' }, database, ...more],
     registry: { product: 'msr-2.10', survives: 'node', windowsImages: true, airGapped: true },
   },
   {
     schema: 1,
     platform: { site: 'gcp', orchestrator: 'kubernetes', mke: '4k', onHand: [] },
     nodePools: [{ os: 'ubuntu', osVersion: '24.04' }],
-    workloads: [
-      { ...database, iops: 120_000, capacityGiB: 4096 },
-      files,
-      logs,
-      { ...logs, name: 'audit', kind: 'analytics' },
-    ],
+    workloads: [{ ...database, iops: 120_000, capacityGiB: 4096 }, files, ...more],
     registry: { product: 'msr-4', survives: 'zone' },
   },
   {
     schema: 1,
     platform: { site: 'bare-metal', orchestrator: 'kubernetes', mke: '3.8', onHand: ['ceph', 'ceph-rgw'] },
     nodePools: [{ ...rhel9, rootless: true }],
-    workloads: [
-      files,
-      { ...database, features: ['snapshots', 'clones'] },
-      logs,
-      { ...logs, name: 'audit', kind: 'analytics' },
-    ],
+    workloads: [files, { ...database, features: ['snapshots', 'clones'] }, ...more],
     registry: { product: 'msr-3.1', survives: 'node' },
   },
   {
@@ -158,20 +145,20 @@ export const situations: readonly Plan[] = [
         currentDriver: 'devicemapper',
       },
     ],
-    workloads: [{ ...database, writesToContainerLayer: true }, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [{ ...database, writesToContainerLayer: true }, ...more],
     registry: { product: 'msr-2.8', survives: 'nothing' },
   },
   {
     schema: 1,
     platform: { orchestrator: 'kubernetes', mke: '3.8', onHand: ['pure-flasharray'] },
     nodePools: [{ osVersion: '9.4' }],
-    workloads: [{ kind: 'database', product: 'mysql' }, queue, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [{ kind: 'database', product: 'mysql' }, queue, ...more],
   },
   {
     schema: 1,
     platform: { site: 'openstack', orchestrator: 'swarm', onHand: ['openstack-swift'] },
     nodePools: [{ os: 'debian', osVersion: '12' }],
-    workloads: [{ ...database, survives: 'nothing' }, web, logs, { ...logs, name: 'audit', kind: 'analytics' }],
+    workloads: [{ ...database, survives: 'nothing' }, web, ...more],
     registry: { survives: 'node' },
   },
 ]
