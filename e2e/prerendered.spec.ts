@@ -36,3 +36,24 @@ test('“I don’t know” before the script is kept as well', { tag: '@desktop'
   await page.goto('/#/plan/check')
   await expect(page.getByText('Not known: to find out')).toBeVisible()
 })
+
+test('an answer that meets the page while it comes alive is kept', { tag: '@desktop' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const listen = EventTarget.prototype.addEventListener
+    let isWaiting = true
+    EventTarget.prototype.addEventListener = function (...given: Parameters<typeof listen>) {
+      // React's first listener on the root says that it has begun; after this task, and before React's next, comes ours.
+      if (isWaiting && this instanceof HTMLElement && this.id === 'root') {
+        isWaiting = false
+        queueMicrotask(() => document.querySelector<HTMLInputElement>('input[value="azure"]')?.click())
+      }
+      listen.apply(this, given)
+    }
+  })
+  await page.goto('/')
+  await expect(soFar(page).getByRole('heading', { name: 'Registry' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Azure' })).toBeChecked()
+  await page.getByRole('button', { name: 'Go on to the nodes' }).click()
+  await page.goto('/#/plan/platform')
+  await expect(page.getByRole('radio', { name: 'Azure' })).toBeChecked()
+})

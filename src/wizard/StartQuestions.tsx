@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { answerPlatform, dontKnow } from '../store/answers.ts'
 import { goTo } from '../store/navigation.ts'
 import { useSession } from '../store/session.ts'
@@ -10,12 +11,16 @@ import { siteChoices } from './words/site-choices.ts'
 export function StartQuestions() {
   const platform = useSession(({ draft }) => draft.plan.platform)
   const unknown = useSession(({ draft }) => draft.plan.dontKnow)
+  const form = useRef<HTMLFormElement>(null)
+  // Told to whoever keeps the answers of the prerendered page: from here on the form takes its answers itself.
+  useEffect(() => form.current?.setAttribute('data-alive', ''), [])
   const doubt = (path: string) => ({
     isChosen: unknown?.includes(path) ?? false,
     onChange: (isChosen: boolean) => dontKnow(path, isChosen),
   })
   return (
     <form
+      ref={form}
       id="first-questions"
       className="start-questions"
       onSubmit={(event) => {
