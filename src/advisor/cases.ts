@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog/catalog-shape.ts'
-import { completionsOf, type Completion } from './open.ts'
+import { completionsOf, eachCompletion, type Completion } from './open.ts'
 import { leadersOf, rank } from './rank.ts'
 import type { BriefJudgement, Judge, Judgement } from './rules/judge.ts'
 import type { Place } from './rules/tally.ts'
@@ -32,6 +32,24 @@ function keyOf({ answers, subject }: Completion): string {
   let key = `${orchestratorOf(subject)}`
   for (const [trait, value] of answers) if (!trait.endsWith('orchestrator')) key += `|${trait}=${String(value)}`
   return key
+}
+
+/** The outcome of a row alone; where its open questions decide between several, `needs-answers`. */
+export function briefOutcome(subject: Subject, catalog: Catalog, judge: Judge): string {
+  const met = new Set<string>()
+  let outcome: string | undefined
+  for (const completion of eachCompletion(subject, catalog)) {
+    const key = keyOf(completion)
+    if (met.has(key)) continue
+    met.add(key)
+    const judgement = judge.briefly(completion.subject, catalog)
+    const standing = judgement.kind === 'places' ? judgement.places.filter(({ isBlocked }) => !isBlocked) : []
+    const here = outcomeOf(judgement, leadersOf(rank(standing)))
+    if (outcome !== undefined && here !== outcome) return 'needs-answers'
+    outcome = here
+  }
+  if (outcome === undefined) throw new Error('a row has at least one completion')
+  return outcome
 }
 
 /** Judges a row under every answer to its open questions: fully where there are none, else as briefly as will do. */

@@ -37,16 +37,24 @@ function firstOpenAround(
 }
 
 /**
- * Every combination of answers to the questions that choose between options and are still open. A question that an
- * earlier answer settles is not asked. A row without open questions has exactly one completion.
+ * Every combination of answers to the questions that choose between options and are still open, one after the other. A
+ * question that an earlier answer settles is not asked. A row without open questions has exactly one completion.
  */
-export function completionsOf(subject: Subject, catalog: Catalog): Completion[] {
+export function* eachCompletion(
+  subject: Subject,
+  catalog: Catalog,
+  given: Completion['answers'] = [],
+): Generator<Completion, void> {
   const open = firstOpen(subject)
-  if (open === undefined) return [{ answers: [], subject }]
-  return answersTo(open, subject, catalog).flatMap((value) =>
-    completionsOf(answered(subject, open, value), catalog).map(({ answers, subject: completed }) => ({
-      answers: [[open, value] as const, ...answers],
-      subject: completed,
-    })),
-  )
+  if (open === undefined) {
+    yield { answers: given, subject }
+    return
+  }
+  for (const value of answersTo(open, subject, catalog))
+    yield* eachCompletion(answered(subject, open, value), catalog, [...given, [open, value]])
+}
+
+/** All of them. */
+export function completionsOf(subject: Subject, catalog: Catalog): Completion[] {
+  return [...eachCompletion(subject, catalog)]
 }

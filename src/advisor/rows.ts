@@ -9,7 +9,8 @@ import { secretsTier } from './rules/secrets/secrets-tier.ts'
 import { volumeTier } from './rules/volume/volume-tier.ts'
 import { aroundOf, type Subject } from './subject.ts'
 
-const judges = {
+/** Who judges the rows of each kind. */
+export const judges = {
   image: judgeOf(imageTier),
   volume: judgeOf(volumeTier),
   'secrets-config': judgeOf(secretsTier),

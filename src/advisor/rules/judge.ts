@@ -21,6 +21,8 @@ export interface Judge {
   fully(subject: Subject, catalog: Catalog): Judgement
   /** Who stands where: the same order and scores, without the reasons, and no further than an option's first block. */
   briefly(subject: Subject, catalog: Catalog): BriefJudgement
+  /** Every option in each of its ways, in the catalog's order; none where the row needs no option. */
+  everyWay(subject: Subject, catalog: Catalog): readonly Standing[]
 }
 
 /** One way of one option, with its place in the pages of memory. */
@@ -118,6 +120,16 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       const paths = pathsOf(subject)
       if (all.notNeeded) return { kind: 'not-needed', said: all.notNeeded, paths }
       return { kind: 'standings', standings: standingsOf(all, catalog), paths }
+    },
+
+    everyWay(subject, catalog) {
+      const { recorder, weights, book, pages, notNeeded } = hearing(subject, catalog)
+      if (notNeeded) return []
+      return book.candidates.flatMap(({ option, ways }) =>
+        ways.map(({ way, names, at }) =>
+          standingOf(option, names, allSaid(pages, at, recorder, option, { way, catalog }), weights),
+        ),
+      )
     },
 
     briefly(subject, catalog) {
