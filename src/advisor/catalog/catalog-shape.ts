@@ -4,7 +4,8 @@ import type { Platforms } from './platforms-shape.ts'
 import type { RegistryBackend, RegistryFacts } from './registry-shape.ts'
 import type { SecretsFacts, SecretStore } from './secrets-shape.ts'
 import type { ImageFacts, StorageDriver } from './image-shape.ts'
-import type { VolumeFacts, VolumeOption } from './volume-shape.ts'
+import type { VolumeFacts } from './volume-facts-shape.ts'
+import type { VolumeOption } from './volume-shape.ts'
 
 /** What the world says: every fact that the rules may read, each with its documents. */
 export interface Catalog {

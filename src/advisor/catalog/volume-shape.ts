@@ -6,6 +6,7 @@ import type { AccessMode, Feature, Protocol } from '../plan/workload.ts'
 import type { WayNames } from '../rules/standing.ts'
 import type { Option } from '../rules/tier-module.ts'
 import type { Cell, Support } from './cell.ts'
+import type { InTreeType, MakerOnMke, Setup, StorageClassFacts } from './volume-setup-shape.ts'
 
 /** What must be there before an option works: a condition, with the command that verifies it. */
 export interface Need {
@@ -149,6 +150,8 @@ export interface VolumeWay extends WayNames {
   readonly iops?: Cell<LimitRule>
   readonly throughputMiBps?: Cell<LimitRule>
   readonly price?: Cell<VolumePrice>
+  /** The class that asks for this way. */
+  readonly storageClass?: Cell<StorageClassFacts>
 }
 
 /** `unknown`: no document read tells its present state. */
@@ -180,10 +183,17 @@ export interface VolumeOption extends Option {
   readonly testedOn?: Cell<{ readonly release: string; readonly from: string; readonly to?: string }>
   /** The names by which a StorageClass asks for it; a CSI driver has at least one. */
   readonly provisioners?: Cell<readonly string[]>
+  readonly storageClass?: Cell<StorageClassFacts>
+  /** What is installed or typed, each step by its own documents. */
+  readonly setup?: readonly Cell<Setup>[]
+  /** What it replaces in Kubernetes. */
+  readonly replaces?: Cell<InTreeType>
   /** The orchestrator brings it along: nothing is installed. */
   readonly builtInto?: Cell<'swarm' | 'kubernetes' | 'both'>
   /** MKE lines that name its maker as a certified CSI partner, each by its own document. */
   readonly certifiedOn?: readonly Cell<string>[]
+  /** What its maker says of MKE. */
+  readonly makerOnMke?: readonly Cell<MakerOnMke>[]
   /** MKE lines that install it themselves. */
   readonly shippedWith?: readonly Cell<string>[]
   /** Nodes, kernel and engine that it needs at least. */
@@ -200,48 +210,8 @@ export interface VolumeOption extends Option {
   readonly exposes?: Cell<string>
   /** What it does not hold to that people expect, as a sentence: "ignores the size that is asked for". */
   readonly loose?: Cell<string>
+  /** How many volumes its maker expects to lose in a year, as a sentence. */
+  readonly yearlyLoss?: Cell<string>
   /** Why it never wins, although the catalog keeps it. */
   readonly never?: { readonly because: Cell<string>; readonly instead?: string }
-}
-
-/** What the makers of a product say about keeping its data on a network file system. */
-export interface ProductAdvice {
-  /** As people write it, in lower case. */
-  readonly names: readonly [string, ...string[]]
-  readonly onNfs: 'blocks' | 'warns'
-  /** Other shared file systems than NFS; absent: nothing is said of them. */
-  readonly onSmb?: 'blocks' | 'warns'
-  readonly onOtherFiles?: 'blocks' | 'warns'
-  /** A sentence: what they say, and what to do instead or beside. */
-  readonly says: Cell<string>
-}
-
-/** Facts of the volume tier that belong to no single option. */
-export interface VolumeFacts {
-  readonly products: readonly ProductAdvice[]
-  readonly etcd: Cell<{ readonly walFsyncMs: number; readonly minIops: number; readonly busyIops: number }>
-  readonly media: {
-    readonly nvme: Cell<Latency>
-    readonly ssd: Cell<Latency>
-    readonly hdd: Cell<{ readonly latency: Latency; readonly iopsPerSpindle: readonly [from: number, to: number] }>
-  }
-  /** What a Docker volume plugin hands to the engine. */
-  readonly pluginsMountPaths: Cell<string>
-  /** What Kubernetes does not give Windows containers. */
-  readonly windowsUnderKubernetes: Cell<string>
-  /** Why a workload that keeps no state needs no volume. */
-  readonly stateless: Cell<string>
-  /** The kubelet's directory on MKE 4k, which charts must be told. */
-  readonly kubeletRootOn4k: Cell<string>
-  /** Who installs the controller that snapshots need under Kubernetes. */
-  readonly snapshotController: Cell<string>
-  /** Access mode and raw block: what several writers need. */
-  readonly rawBlockShared: Cell<string>
-  readonly nfsV3Security: Cell<string>
-  /** Why a file system over the network answers later than a block device. */
-  readonly filesAreSlower: Cell<string>
-  /** Why databases and their like suit block storage. */
-  readonly blockForDatabases: Cell<string>
-  /** ReadWriteOncePod: the Kubernetes version that brought it, and the one in which it is stable. */
-  readonly oncePod: Cell<{ readonly from: string; readonly stableFrom: string }>
 }

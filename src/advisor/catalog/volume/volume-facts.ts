@@ -1,4 +1,4 @@
-import type { VolumeFacts } from '../volume-shape.ts'
+import type { VolumeFacts } from '../volume-facts-shape.ts'
 import { cell } from './volume-cell.ts'
 
 export const volumeFacts: VolumeFacts = {

@@ -1,4 +1,5 @@
-import type { ProductAdvice, VolumeWay } from '../../catalog/volume-shape.ts'
+import type { ProductAdvice } from '../../catalog/volume-facts-shape.ts'
+import type { VolumeWay } from '../../catalog/volume-shape.ts'
 import { blocks, condition, warns, weighs } from '../verdict.ts'
 import { dataPathOf, isWaiting } from './data-path.ts'
 import { figureFor } from './figures.ts'
