@@ -53,6 +53,9 @@ const answers: Readonly<Record<string, (catalog: Catalog, platform: Platform) =>
   'registry.windowsImages': () => yesNo,
 }
 
+/** Every trait whose answers can be counted, by its path without its row. */
+export const enumeratedTraits: readonly string[] = Object.keys(answers)
+
 /**
  * The catalog's finite list of answers to an open or enumerated trait, consistent with what the plan already says,
  * living product lines only. Empty for traits that are numbers or free text.

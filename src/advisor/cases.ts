@@ -17,8 +17,7 @@ export interface Case {
   readonly full: () => Judgement
 }
 
-function outcomeOf(judgement: BriefJudgement, leaders: readonly Place[]): string {
-  if (judgement.kind === 'not-needed') return 'not-needed'
+function outcomeOf(leaders: readonly Place[]): string {
   const ids = leaders.map(({ option }) => option).sort()
   return ids.length === 0 ? 'no-fit' : ids.length === 1 ? `${ids[0]}` : `tied:${ids.join('+')}`
 }
@@ -34,17 +33,23 @@ function keyOf({ answers, subject }: Completion): string {
   return key
 }
 
-/** The outcome of a row alone; where its open questions decide between several, `needs-answers`. */
-export function briefOutcome(subject: Subject, catalog: Catalog, judge: Judge): string {
+/**
+ * The outcome of a row alone; where its open questions decide between several, `needs-answers`.
+ * @param placesOf who stands where in a row without open questions, of the options that nothing rules out
+ */
+export function briefOutcome(
+  subject: Subject,
+  catalog: Catalog,
+  placesOf: (completed: Subject) => readonly Place[] | undefined,
+): string {
   const met = new Set<string>()
   let outcome: string | undefined
   for (const completion of eachCompletion(subject, catalog)) {
     const key = keyOf(completion)
     if (met.has(key)) continue
     met.add(key)
-    const judgement = judge.briefly(completion.subject, catalog)
-    const standing = judgement.kind === 'places' ? judgement.places.filter(({ isBlocked }) => !isBlocked) : []
-    const here = outcomeOf(judgement, leadersOf(rank(standing)))
+    const places = placesOf(completion.subject)
+    const here = places ? outcomeOf(leadersOf(rank(places))) : 'not-needed'
     if (outcome !== undefined && here !== outcome) return 'needs-answers'
     outcome = here
   }
@@ -67,7 +72,7 @@ export function casesOf(subject: Subject, catalog: Catalog, judge: Judge): Case[
     const leaders = leadersOf(rank(standing ?? []))
     return {
       answers: completion.answers,
-      outcome: outcomeOf(judgement, leaders),
+      outcome: judgement.kind === 'not-needed' ? 'not-needed' : outcomeOf(leaders),
       leaders,
       standing: standing?.map(({ option }) => option),
       full,

@@ -133,3 +133,19 @@ export interface Outcomes {
   registry: Outcome
   findings: Finding[]
 }
+
+/** One change of an answer that changes a pick. */
+export interface Flip {
+  trait: string
+  /** Absent: not answered. */
+  from?: unknown
+  /** The trait's whole new value: of a list the whole list. */
+  to: unknown
+  tier: 'image' | 'volume' | 'secrets-config' | 'registry'
+  /** The path of the row, or `registry`. */
+  about: string
+  need?: 'secrets' | 'config'
+  /** The option, `tied:` and the options in alphabetical order joined by `+`, or the kind. */
+  pickBefore: string
+  pickAfter: string
+}

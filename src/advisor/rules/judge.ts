@@ -3,6 +3,7 @@ import { profiles, weightsOf, type Weights } from '../rank.ts'
 import { orchestratorPath, type Subject } from '../subject.ts'
 import { allSaid, heard } from './asking.ts'
 import { isSame, Memory, type Page } from './memory.ts'
+import { nearby, type Candidate } from './nearby.ts'
 import { recorderFor, type Recorder } from './recorder.ts'
 import type { Paths, Said, Standing, WayNames } from './standing.ts'
 import { isBetter, isBetterPlace, standingOf, Tally, type Place } from './tally.ts'
@@ -21,14 +22,10 @@ export interface Judge {
   fully(subject: Subject, catalog: Catalog): Judgement
   /** Who stands where: the same order and scores, without the reasons, and no further than an option's first block. */
   briefly(subject: Subject, catalog: Catalog): BriefJudgement
+  /** A quick judge of rows that differ a little from this one: who stands where, of the options that nothing rules out. */
+  nearby(subject: Subject, catalog: Catalog): (changed: Subject) => readonly Place[] | undefined
   /** Every option in each of its ways, in the catalog's order; none where the row needs no option. */
   everyWay(subject: Subject, catalog: Catalog): readonly Standing[]
-}
-
-/** One way of one option, with its place in the pages of memory. */
-interface Candidate<O, W> {
-  readonly option: O
-  readonly ways: readonly { readonly way: W; readonly names: WayNames; readonly at: number }[]
 }
 
 interface Book<T extends object, O, W> {
@@ -120,6 +117,10 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       const paths = pathsOf(subject)
       if (all.notNeeded) return { kind: 'not-needed', said: all.notNeeded, paths }
       return { kind: 'standings', standings: standingsOf(all, catalog), paths }
+    },
+
+    nearby(subject, catalog) {
+      return nearby({ tier, newRecorder, catalog, ...bookOf(catalog) }, subject)
     },
 
     everyWay(subject, catalog) {

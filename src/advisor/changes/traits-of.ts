@@ -1,0 +1,37 @@
+import { enumeratedTraits } from '../answers-to.ts'
+import type { Plan } from '../plan/plan.ts'
+import { imageTier } from '../rules/image/image-tier.ts'
+import { registryTier } from '../rules/registry/registry-tier.ts'
+import { secretsTier } from '../rules/secrets/secrets-tier.ts'
+import { volumeTier } from '../rules/volume/volume-tier.ts'
+import type { RowRef } from '../row-ref.ts'
+import type { Subject } from '../subject.ts'
+import { chosenForAll } from './choices.ts'
+import { grids } from './grids.ts'
+import { versionTraits } from './thresholds.ts'
+
+const tiers = { image: imageTier, volume: volumeTier, 'secrets-config': secretsTier, registry: registryTier }
+
+/** Every trait that can be changed, without the number of its row. */
+const changeable = [
+  ...new Set([...enumeratedTraits, ...chosenForAll, 'workloads.features', ...versionTraits, ...Object.keys(grids)]),
+]
+
+/** Asked by what settles the rows of every tier, whatever its rules read. */
+const ofEveryRow = /^priorities\.|^platform\.(site|orchestrator|mke)$|\.orchestrator$/
+
+/** The changeable traits that may make a difference to a row, with the paths that they have in the plan. */
+export function traitsFor({ tier, about }: RowRef, subject: Subject, plan: Plan): string[] {
+  const module: { traits: readonly string[]; pathOf: (trait: never, subject: Subject) => string } = tiers[tier]
+  const read = new Set(module.traits.map((trait) => module.pathOf(trait as never, subject)))
+  const pools = (plan.nodePools ?? []).map((_, i) => `nodePools[${i}]`)
+  return changeable.flatMap((trait) => {
+    const [room = '', name = ''] = trait.split('.')
+    if (room === 'nodePools' && tier !== 'image')
+      return read.has('nodePools') ? pools.map((pool) => `${pool}.${name}`) : []
+    const isRow = room === 'nodePools' || room === 'workloads' || room === 'registry'
+    if (isRow && !about.startsWith(room)) return []
+    const path = isRow ? `${about}.${name}` : trait
+    return read.has(path) || ofEveryRow.test(trait) ? [path] : []
+  })
+}

@@ -1,0 +1,71 @@
+import type { Flip } from './advice/advice.ts'
+import { briefOutcome } from './cases.ts'
+import { eachCompletion } from './open.ts'
+import type { Catalog } from './catalog/catalog-shape.ts'
+import type { Change } from './changes/change.ts'
+import { choicesFor } from './changes/choices.ts'
+import { gridOf } from './changes/grids.ts'
+import { stepsOf } from './changes/number-steps.ts'
+import { traitsFor } from './changes/traits-of.ts'
+import { versionsFor } from './changes/versions.ts'
+import { answerAt } from './plan/answer-at.ts'
+import type { Plan } from './plan/plan.ts'
+import { withAnswer } from './plan/with-answer.ts'
+import { rowRefsOf, subjectFor, type RowRef } from './row-ref.ts'
+import { judges } from './rows.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * Every change of a single answer that changes a pick: another answer of those that can be counted, one element more or
+ * less of a list, each priority, one version per interval between the limits that rules compare with, and of a number
+ * the first value of each interval in which the outcome differs. Exact, pure, and never throws on a valid plan.
+ */
+export function whatIf(plan: Plan, catalog: Catalog): Flip[] {
+  return rowRefsOf(plan).flatMap((ref) => flipsOf(ref, plan, catalog))
+}
+
+/** The changes that change the pick of one row. */
+export function flipsOf(ref: RowRef, plan: Plan, catalog: Catalog): Flip[] {
+  const subject = subjectFor(ref, plan)
+  if (!subject) return []
+  const placesOf = judges[ref.tier].nearby(firstCompletion(subject, catalog), catalog)
+  const outcomeOf = (changed: Plan) => {
+    const there = subjectFor(ref, changed)
+    return there ? briefOutcome(there, catalog, placesOf) : undefined
+  }
+  const pickBefore = briefOutcome(subject, catalog, placesOf)
+  return traitsFor(ref, subject, plan).flatMap((trait) => {
+    const from = answerAt(plan, trait)
+    return changesThatMatter(trait, plan, catalog, pickBefore, outcomeOf).map(({ to, pickAfter }): Flip => ({
+      trait,
+      ...(from !== undefined && { from }),
+      to,
+      ...ref,
+      pickBefore,
+      pickAfter,
+    }))
+  })
+}
+
+function changesThatMatter(
+  trait: string,
+  plan: Plan,
+  catalog: Catalog,
+  pickBefore: string,
+  outcomeOf: (plan: Plan) => string | undefined,
+): (Change & { pickAfter: string })[] {
+  const after = (to: unknown) => outcomeOf(withAnswer(plan, trait, to)) ?? pickBefore
+  const grid = gridOf(trait)
+  const changed = grid
+    ? stepsOf(grid, [], after).map(({ value, outcome }) => ({ trait, to: value, pickAfter: outcome }))
+    : [...choicesFor(trait, plan, catalog), ...versionsFor(trait, plan, catalog)].map((change) => ({
+        ...change,
+        pickAfter: after(change.to),
+      }))
+  return changed.filter(({ pickAfter }) => pickAfter !== pickBefore)
+}
+
+function firstCompletion(subject: Subject, catalog: Catalog): Subject {
+  for (const completion of eachCompletion(subject, catalog)) return completion.subject
+  return subject
+}
