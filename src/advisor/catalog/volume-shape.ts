@@ -100,8 +100,11 @@ export interface VolumePrice {
   readonly sizes?: readonly (readonly [gib: number, perMonth: number])[]
   /** Per GB that is read or written in a month. */
   readonly perGBMoved?: { readonly read: number; readonly written: number }
+  readonly perThousandRequests?: { readonly read: number; readonly written: number }
   /** Every access is billed as well, so that a busy volume costs more. */
   readonly hasUsageCharges?: true
+  /** The most that accesses add in a month, for the sizes of which it is known: `[size in GiB, amount]`. */
+  readonly usageCaps?: readonly (readonly [gib: number, perMonth: number])[]
   /** What else is billed and is not counted, as the rest of "not counted: ...". */
   readonly without?: string
 }
@@ -183,6 +186,8 @@ export interface VolumeOption extends Option {
   readonly testedOn?: Cell<{ readonly release: string; readonly from: string; readonly to?: string }>
   /** The names by which a StorageClass asks for it; a CSI driver has at least one. */
   readonly provisioners?: Cell<readonly string[]>
+  /** What else of it has a list price: its snapshots, another mode; `of` names it. */
+  readonly otherPrices?: readonly { readonly of: string; readonly price: Cell<VolumePrice> }[]
   readonly storageClass?: Cell<StorageClassFacts>
   /** What is installed or typed, each step by its own documents. */
   readonly setup?: readonly Cell<Setup>[]

@@ -14,6 +14,9 @@ export interface VolumeLoad {
   /** GB that are read and written in a month. */
   readonly readGB?: number | undefined
   readonly writtenGB?: number | undefined
+  /** Requests that read, and that write or list, in a month. */
+  readonly readRequests?: number | undefined
+  readonly writeRequests?: number | undefined
 }
 
 /** What decides how large a volume must be bought. */
@@ -30,6 +33,8 @@ export interface MonthlyCost {
   readonly perMonth?: number
   /** The size that has to be bought: a minimum, a size class, or performance may ask for more than the data. */
   readonly boughtGiB?: number
+  /** For the whole volume where its accesses are billed up to a cap that is known. */
+  readonly mostPerMonth?: number
   /** A price that no document read gives is left out, so it costs at least this. */
   readonly isLeast: boolean
 }
@@ -46,17 +51,25 @@ export function monthlyCost(price: VolumePrice, load: VolumeLoad, rules: BuyingR
   const wanted = wantedGiB(capacityGiB, { ...load, iops }, rules)
   const { boughtGiB, cost, isLeast } = costOfSize(price, wanted.gib)
   const extras = [charge(price.perIopsMonth, iops), charge(price.perMiBpsMonth, throughputMiBps)]
-  const { readGB, writtenGB } = load
-  const moved = price.perGBMoved
-    ? price.perGBMoved.read * (readGB ?? 0) + price.perGBMoved.written * (writtenGB ?? 0)
-    : 0
-  const perMonth = extras.reduce((sum, extra) => sum + extra.cost, cost + moved)
+  const perMonth = extras.reduce((sum, extra) => sum + extra.cost, cost + costOfUse(price, load))
+  const cap = price.usageCaps?.find(([gib]) => gib === boughtGiB)?.[1]
   return {
     perMonth,
     perTBMonth: (perMonth / capacityGiB) * gibPerTB,
     boughtGiB,
+    ...(cap !== undefined && { mostPerMonth: perMonth + cap }),
     isLeast: isLeast || wanted.isLeast || isOpen(price, load) || extras.some((extra) => extra.isLeast),
   }
+}
+
+/** What is moved, and asked for, in a month. */
+function costOfUse(
+  { perGBMoved, perThousandRequests }: VolumePrice,
+  { readGB = 0, writtenGB = 0, readRequests = 0, writeRequests = 0 }: VolumeLoad,
+): number {
+  const moved = perGBMoved ? perGBMoved.read * readGB + perGBMoved.written * writtenGB : 0
+  if (!perThousandRequests) return moved
+  return moved + (perThousandRequests.read * readRequests + perThousandRequests.written * writeRequests) / 1000
 }
 
 function costOfCapacity(price: VolumePrice, load: VolumeLoad, iops: number): MonthlyCost {
@@ -73,12 +86,14 @@ function costOfCapacity(price: VolumePrice, load: VolumeLoad, iops: number): Mon
 }
 
 /** Something is billed, from the first unit on, that the load says nothing about. */
-function isOpen(price: VolumePrice, { iops, throughputMiBps, readGB, writtenGB }: VolumeLoad): boolean {
+function isOpen(price: VolumePrice, load: VolumeLoad): boolean {
+  const { iops, throughputMiBps, readGB, writtenGB, readRequests, writeRequests } = load
   return (
     price.hasUsageCharges === true ||
     (price.perIopsMonth?.included === 0 && iops === undefined) ||
     (price.perMiBpsMonth?.included === 0 && throughputMiBps === undefined) ||
-    (price.perGBMoved !== undefined && (readGB === undefined || writtenGB === undefined))
+    (price.perGBMoved !== undefined && (readGB === undefined || writtenGB === undefined)) ||
+    (price.perThousandRequests !== undefined && (readRequests === undefined || writeRequests === undefined))
   )
 }
 

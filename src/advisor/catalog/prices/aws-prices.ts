@@ -59,5 +59,13 @@ export const awsPrices = {
     'efs-price-2026b',
     'efs-price-2023',
   ),
+  // Elsewhere it is said that 50 KB/s for each GB stored are free in this mode: not confirmed, and not counted.
+  efsRegionalProvisioned: cell(
+    { ...list, perGiBMonth: 0.3, perMiBpsMonth: { included: 0, tiers: [[1500, 6]] } },
+    'infracost-golden',
+    'efs-price-2023',
+  ),
+  // Changed blocks only: the first snapshot of a volume holds all of it, later ones what has changed since.
+  snapshots: cell({ ...list, perGiBMonth: 0.05 }, 'infracost-golden', 'ebs-pricing-page'),
   efsOneZone: cell({ ...list, perGiBMonth: 0.16 }, 'infracost-golden'),
 } as const

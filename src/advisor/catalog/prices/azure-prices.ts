@@ -59,6 +59,7 @@ export const azurePrices = {
         32767: 2457.6,
       }),
       hasUsageCharges: true,
+      usageCaps: [[1024, 86.4]],
       without: ssdTransactions,
     },
     'azure-eastus-table',

@@ -162,6 +162,7 @@ export const awsOptions = [
       '125 MiB/s come with every volume; more takes one provisioned IOPS for each 0.25 MiB/s.',
     ),
     price: awsPrices.gp3,
+    otherPrices: [{ of: 'snapshots, by the blocks that changed', price: awsPrices.snapshots }],
   },
   {
     ...ebs,
@@ -313,6 +314,9 @@ export const awsOptions = [
       'For one client with Elastic throughput; all clients of a file system together reach 20 to 60 GiB/s of reads and 1 to 5 GiB/s of writes, by region.',
     ),
     price: awsPrices.efsRegional,
+    otherPrices: [
+      { of: 'the mode Provisioned throughput, without charges for traffic', price: awsPrices.efsRegionalProvisioned },
+    ],
   },
   {
     ...efs,

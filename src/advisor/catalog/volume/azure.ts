@@ -8,8 +8,8 @@ const standsOn = (says: string): StandsOn => ({
   says: cell(says, 'azure-arch-storage'),
 })
 
-/** Microsoft counts MB/s in 10^6 bytes. Rounded down, so that no limit promises more than there is. */
-const mib = (megabytes: number) => Math.floor(megabytes * mibPerMB)
+/** Microsoft counts MB/s in 10^6 bytes. */
+const mib = (megabytes: number) => megabytes * mibPerMB
 
 /** `[size in GiB, IOPS, MiB/s]` of the disks that are sold in fixed sizes. */
 const premium = [

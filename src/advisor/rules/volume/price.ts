@@ -88,12 +88,17 @@ export const listPrice = volumeRule({
     const cost = listCost(price, traits, option, way)
     const rate = price.currency === traits.currency ? 1 : traits.currency === 'USD' ? undefined : traits.usdPerUnit
     const isHere = isSameRegion(price.region, traits.region)
-    const said = `By the list of ${price.region} (${price.dated}) it costs ${cost.isLeast ? 'at least ' : ''}${counted(cost.perTBMonth)} ${price.currency} per TB and month`
+    const said = `By the list of ${price.region} (${price.dated}) it costs ${cost.isLeast ? 'at least ' : ''}${counted(cost.perTBMonth)} ${price.currency} per TB and month${busy(cost, price)}`
     // A lower bound leaves open how much it is: it earns nothing, and may still be above a ceiling.
     const weighed = weighs('cost', cost.isLeast ? 0 : pricePoints(cost.perTBMonth), () => `${said}.`)
     return [weighed, ...againstCeiling(cost, rate, isHere, said, traits)]
   },
 })
+
+const busy = ({ mostPerMonth, boughtGiB = 0 }: MonthlyCost, { currency }: VolumePrice) =>
+  mostPerMonth === undefined
+    ? ''
+    : ` (a disk of ${counted(boughtGiB)} GiB whose accesses never rest costs up to ${counted(mostPerMonth)} ${currency})`
 
 interface Ceiling {
   readonly maxCostPerTBMonth: number | undefined
