@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog/catalog-shape.ts'
-import { completionsOf, eachCompletion, type Completion } from './open.ts'
-import { leadersOf, rank } from './rank.ts'
+import { completionsOf, eachCompletion, hasOpenQuestions, type Completion } from './open.ts'
+import { leadersAmong, leadersOf, rank } from './rank.ts'
 import type { BriefJudgement, Judge, Judgement } from './rules/judge.ts'
 import type { Place } from './rules/tally.ts'
 import { orchestratorOf } from './subject.ts'
@@ -33,28 +33,38 @@ function keyOf({ answers, subject }: Completion): string {
   return key
 }
 
+/** How a row comes out, and, where nothing is open, who stands where. */
+export interface Outlook {
+  readonly outcome: string
+  readonly places: readonly Place[]
+}
+
 /**
  * The outcome of a row alone; where its open questions decide between several, `needs-answers`.
  * @param placesOf who stands where in a row without open questions, of the options that nothing rules out
  */
-export function briefOutcome(
+export function outlookOf(
   subject: Subject,
   catalog: Catalog,
   placesOf: (completed: Subject) => readonly Place[] | undefined,
-): string {
+): Outlook {
+  const outlook = (completed: Subject): Outlook => {
+    const places = placesOf(completed)
+    return { outcome: places ? outcomeOf(leadersAmong(places)) : 'not-needed', places: places ?? [] }
+  }
+  if (!hasOpenQuestions(subject)) return outlook(subject)
   const met = new Set<string>()
   let outcome: string | undefined
   for (const completion of eachCompletion(subject, catalog)) {
     const key = keyOf(completion)
     if (met.has(key)) continue
     met.add(key)
-    const places = placesOf(completion.subject)
-    const here = places ? outcomeOf(leadersOf(rank(places))) : 'not-needed'
-    if (outcome !== undefined && here !== outcome) return 'needs-answers'
-    outcome = here
+    const here = outlook(completion.subject)
+    if (outcome !== undefined && here.outcome !== outcome) return { outcome: 'needs-answers', places: [] }
+    outcome = here.outcome
   }
   if (outcome === undefined) throw new Error('a row has at least one completion')
-  return outcome
+  return { outcome, places: [] }
 }
 
 /** Judges a row under every answer to its open questions: fully where there are none, else as briefly as will do. */

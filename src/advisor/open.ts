@@ -36,6 +36,9 @@ function firstOpenAround(
   return platform.site === undefined ? 'platform.site' : undefined
 }
 
+/** True where some answer is missing that chooses between options. */
+export const hasOpenQuestions = (subject: Subject): boolean => firstOpen(subject) !== undefined
+
 /**
  * Every combination of answers to the questions that choose between options and are still open, one after the other. A
  * question that an earlier answer settles is not asked. A row without open questions has exactly one completion.

@@ -62,19 +62,29 @@ export const tieMargin = 1
 
 const isSupported = ({ support }: Ranked) => support === 'supported'
 
+/** Negative where `a` comes first. */
+function compare(a: Ranked, b: Ranked): number {
+  return Number(b.atHand) - Number(a.atHand) || Number(isSupported(b)) - Number(isSupported(a)) || b.score - a.score
+}
+
 /** At hand first, then supported, then score; the catalog's order, which is the input's, decides what is left. */
 export function rank<R extends Ranked>(standings: readonly R[]): R[] {
-  return [...standings].sort(
-    (a, b) =>
-      Number(b.atHand) - Number(a.atHand) || Number(isSupported(b)) - Number(isSupported(a)) || b.score - a.score,
-  )
+  return [...standings].sort(compare)
 }
+
+const isTied = (one: Ranked, first: Ranked) =>
+  one.atHand === first.atHand && one.support === first.support && first.score - one.score < tieMargin
 
 /** The first of a ranking and those of its level that score less than `tieMargin` below it; never chained. */
 export function leadersOf<R extends Ranked>(ranked: readonly R[]): R[] {
   const [first] = ranked
-  if (!first) return []
-  return ranked.filter(
-    (one) => one.atHand === first.atHand && one.support === first.support && first.score - one.score < tieMargin,
-  )
+  return first ? ranked.filter((one) => isTied(one, first)) : []
+}
+
+/** The same options as `leadersOf(rank(standings))`, in the catalog's order, without ranking those that do not lead. */
+export function leadersAmong<R extends Ranked>(standings: readonly R[]): R[] {
+  let first: R | undefined
+  for (const one of standings) if (!first || compare(one, first) < 0) first = one
+  const best = first
+  return best ? standings.filter((one) => isTied(one, best)) : []
 }

@@ -61,10 +61,19 @@ export function orchestratorPath(subject: Subject): string {
   return isOwn ? `${subject.path}.orchestrator` : 'platform.orchestrator'
 }
 
-/** A copy of the row's world in which one more question is answered. */
+/**
+ * A copy of the row's world in which one question is answered, or answered otherwise: of its own row, of the platform, of
+ * a pool, of the priorities or of the plan as a whole.
+ */
 export function answered(subject: Subject, path: string, value: unknown): Subject {
-  if (path.startsWith('platform.')) {
-    return { ...subject, platform: { ...subject.platform, [path.slice('platform.'.length)]: value } } as Subject
+  const name = path.slice(path.indexOf('.') + 1)
+  if (path.startsWith(`${subject.path}.`)) return { ...subject, row: { ...subject.row, [name]: value } } as Subject
+  if (path.startsWith('platform.')) return { ...subject, platform: { ...subject.platform, [name]: value } } as Subject
+  if (path.startsWith('priorities.')) return { ...subject, priorities: { ...subject.priorities, [name]: value } }
+  const pool = /^nodePools\[(\d+)\]/.exec(path)?.[1]
+  if (pool === undefined) return { ...subject, [path]: value }
+  return {
+    ...subject,
+    nodePools: subject.nodePools.map((one, i) => (i === Number(pool) ? { ...one, [name]: value } : one)),
   }
-  return { ...subject, row: { ...subject.row, [path.slice(subject.path.length + 1)]: value } } as Subject
 }

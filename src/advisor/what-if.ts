@@ -1,5 +1,5 @@
 import type { Flip } from './advice/advice.ts'
-import { briefOutcome } from './cases.ts'
+import { outlookOf, type Outlook } from './cases.ts'
 import { eachCompletion } from './open.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import type { Change } from './changes/change.ts'
@@ -10,10 +10,9 @@ import { traitsFor } from './changes/traits-of.ts'
 import { versionsFor } from './changes/versions.ts'
 import { answerAt } from './plan/answer-at.ts'
 import type { Plan } from './plan/plan.ts'
-import { withAnswer } from './plan/with-answer.ts'
 import { rowRefsOf, subjectFor, type RowRef } from './row-ref.ts'
 import { judges } from './rows.ts'
-import type { Subject } from './subject.ts'
+import { answered, type Subject } from './subject.ts'
 
 /**
  * Every change of a single answer that changes a pick: another answer of those that can be counted, one element more or
@@ -29,40 +28,38 @@ export function flipsOf(ref: RowRef, plan: Plan, catalog: Catalog): Flip[] {
   const subject = subjectFor(ref, plan)
   if (!subject) return []
   const placesOf = judges[ref.tier].nearby(firstCompletion(subject, catalog), catalog)
-  const outcomeOf = (changed: Plan) => {
-    const there = subjectFor(ref, changed)
-    return there ? briefOutcome(there, catalog, placesOf) : undefined
-  }
-  const pickBefore = briefOutcome(subject, catalog, placesOf)
+  const now = outlookOf(subject, catalog, placesOf)
+  const lookAt = ({ trait, to }: Change) => outlookOf(answered(subject, trait, to), catalog, placesOf)
   return traitsFor(ref, subject, plan).flatMap((trait) => {
     const from = answerAt(plan, trait)
-    return changesThatMatter(trait, plan, catalog, pickBefore, outcomeOf).map(({ to, pickAfter }): Flip => ({
-      trait,
-      ...(from !== undefined && { from }),
-      to,
-      ...ref,
-      pickBefore,
-      pickAfter,
-    }))
+    return outcomesAround(trait, plan, catalog, lookAt)
+      .filter(({ outcome }) => outcome !== now.outcome)
+      .map(({ to, outcome }): Flip => ({
+        trait,
+        ...(from !== undefined && { from }),
+        to,
+        ...ref,
+        pickBefore: now.outcome,
+        pickAfter: outcome,
+      }))
   })
 }
 
-function changesThatMatter(
+interface Tried {
+  readonly to: unknown
+  readonly outcome: string
+}
+
+function outcomesAround(
   trait: string,
   plan: Plan,
   catalog: Catalog,
-  pickBefore: string,
-  outcomeOf: (plan: Plan) => string | undefined,
-): (Change & { pickAfter: string })[] {
-  const after = (to: unknown) => outcomeOf(withAnswer(plan, trait, to)) ?? pickBefore
+  lookAt: (change: Change) => Outlook,
+): readonly Tried[] {
   const grid = gridOf(trait)
-  const changed = grid
-    ? stepsOf(grid, [], after).map(({ value, outcome }) => ({ trait, to: value, pickAfter: outcome }))
-    : [...choicesFor(trait, plan, catalog), ...versionsFor(trait, plan, catalog)].map((change) => ({
-        ...change,
-        pickAfter: after(change.to),
-      }))
-  return changed.filter(({ pickAfter }) => pickAfter !== pickBefore)
+  if (grid) return stepsOf(grid, (to) => lookAt({ trait, to })).map(({ value, outcome }) => ({ to: value, outcome }))
+  const changes = [...choicesFor(trait, plan, catalog), ...versionsFor(trait, plan, catalog)]
+  return changes.map((change) => ({ to: change.to, outcome: lookAt(change).outcome }))
 }
 
 function firstCompletion(subject: Subject, catalog: Catalog): Subject {

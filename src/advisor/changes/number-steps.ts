@@ -1,3 +1,4 @@
+import type { Outlook } from '../cases.ts'
 import type { Grid } from './grids.ts'
 
 /** From `value` on, up to the next step, the outcome is this one. */
@@ -6,37 +7,41 @@ export interface Step {
   readonly outcome: string
 }
 
-/** Where samples lie, in steps of the grid: dense where people's numbers are, and on to the end. */
-function samplesOf(first: number, last: number): number[] {
+/** Where samples lie, in steps of the grid: each `factor` times the one before, up to the end. */
+function samplesOf(first: number, last: number, factor: number): number[] {
   const samples = [first]
-  for (let at = Math.max(first, 1); at < last; at = Math.max(at + 1, Math.floor(at * (at < 1e7 ? 1.5 : 100))))
-    if (at > first) samples.push(at)
-  if (last > first) samples.push(last)
-  return samples
+  for (let at = Math.max(first, 1); at < last; at *= at < 1e7 ? factor : 100) if (at > first) samples.push(at)
+  return last > first ? [...samples, last] : samples
+}
+
+function isAlike(a: Outlook, b: Outlook): boolean {
+  return (
+    a.outcome === b.outcome &&
+    a.places.length === b.places.length &&
+    a.places.every((place, i) => place.option === b.places[i]?.option && place.score === b.places[i]?.score)
+  )
 }
 
 /**
- * The outcome over all values of a grid, as the values from which on it differs from the one before. Between two
- * samples that come out alike it is taken to stay as it is; where they differ, the step is found by bisection.
- * @param hints values at which an outcome is likely to change; each is looked at from both sides
+ * The outcome over all values of a grid, as the values from which on it differs from the one before. A number that moves
+ * nothing over seven orders of magnitude is taken to move nothing; between two samples that come out alike the outcome
+ * is taken to stay as it is; and where they differ, the step is found by bisection.
  */
-export function stepsOf(grid: Grid, hints: readonly number[], outcomeAt: (value: number) => string): Step[] {
+export function stepsOf(grid: Grid, lookAt: (value: number) => Outlook): Step[] {
   const { perUnit } = grid
   const first = Math.round(grid.least * perUnit)
   const last = Math.round(grid.most * perUnit)
-  const known = new Map<number, string>()
-  const at = (index: number) => {
+  const known = new Map<number, Outlook>()
+  const look = (index: number) => {
     const before = known.get(index)
-    if (before !== undefined) return before
-    const outcome = outcomeAt(index / perUnit)
-    known.set(index, outcome)
-    return outcome
+    if (before) return before
+    const outlook = lookAt(index / perUnit)
+    known.set(index, outlook)
+    return outlook
   }
-  const hinted = hints
-    .flatMap((value) => [Math.floor(value * perUnit), Math.floor(value * perUnit) + 1])
-    .filter((index) => index >= first && index <= last)
-  const samples = [...new Set([...samplesOf(first, last), ...hinted])].sort((a, b) => a - b)
+  const at = (index: number) => look(index).outcome
   const steps: Step[] = [{ value: first / perUnit, outcome: at(first) }]
+  if (samplesOf(first, last, 100).every((index) => isAlike(look(index), look(first)))) return steps
   /** Notes every step in (from, to]. */
   const find = (from: number, to: number) => {
     if (at(from) === at(to)) return
@@ -44,14 +49,15 @@ export function stepsOf(grid: Grid, hints: readonly number[], outcomeAt: (value:
       steps.push({ value: to / perUnit, outcome: at(to) })
       return
     }
-    const middle = to > 8 * from && from > 0 ? Math.floor(Math.sqrt(from) * Math.sqrt(to)) : Math.floor((from + to) / 2)
-    const cut = Math.min(to - 1, Math.max(from + 1, middle))
+    const middle = to > 8 * from && from > 0 ? Math.sqrt(from) * Math.sqrt(to) : (from + to) / 2
+    const cut = Math.min(to - 1, Math.max(from + 1, Math.floor(middle)))
     find(from, cut)
     find(cut, to)
   }
-  for (const [i, to] of samples.entries()) {
-    const from = samples[i - 1]
-    if (from !== undefined) find(from, to)
+  let from = first
+  for (const to of samplesOf(first, last, 2)) {
+    find(from, to)
+    from = to
   }
   return steps
 }

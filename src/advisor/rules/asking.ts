@@ -36,7 +36,8 @@ export function allSaid<T extends object, O, W>(
 
 const silence: readonly Said[] = []
 
-function ask<T extends object, O, W>(
+/** What a rule says of one way of one option, whether or not it was asked before. */
+export function ask<T extends object, O, W>(
   rule: Rule<T, O, W>,
   isVerifying: boolean,
   recorder: Recorder<T>,
@@ -52,9 +53,12 @@ function ask<T extends object, O, W>(
   const traits = recorder.traitsRead()
   const sources = recorder.sourcesRead()
   if (sources.length === 0) throw new Error(`${rule.id} judged without reading a sourced fact`)
+  if (!rule.setsLevel && many.some(isLevel)) throw new Error(`${rule.id} sets a level without saying that it does`)
   return many.map((verdict) => ({ rule: rule.id, verdict, traits, sources, written: undefined }))
 }
 
 function isMany(verdicts: Verdict | readonly Verdict[]): verdicts is readonly Verdict[] {
   return Array.isArray(verdicts)
 }
+
+const isLevel = ({ kind }: Verdict) => kind === 'at-hand' || kind === 'must-acquire' || kind === 'supports'

@@ -47,6 +47,17 @@ export class Memory<T extends object, O, W> {
     return page
   }
 
+  /** The same, without taking note of it: for changes that are tried by the thousand and most likely never met again. */
+  glance(values: Partial<T>): Page<T, O, W> | undefined {
+    let isVerifying = false
+    for (const trait of this.#rule.reads) {
+      if (values[trait] !== undefined) continue
+      if (!this.#rule.unverified || !this.#verified.includes(trait)) return undefined
+      isVerifying = true
+    }
+    return { rule: this.#rule, read: [], isVerifying, said: [] }
+  }
+
   /** A plain loop: it runs for every rule and row. */
   #fits({ read }: Page<T, O, W>, values: Partial<T>): boolean {
     const traits = this.#traits

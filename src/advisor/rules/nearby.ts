@@ -1,13 +1,12 @@
 import type { Catalog } from '../catalog/catalog-shape.ts'
 import { profiles, weightsOf, type Weights } from '../rank.ts'
 import type { Subject } from '../subject.ts'
-import { heard } from './asking.ts'
+import { ask, heard } from './asking.ts'
 import { isSame, type Memory, type Page } from './memory.ts'
 import type { Recorder } from './recorder.ts'
-import type { Said } from './standing.ts'
+import type { Said, WayNames } from './standing.ts'
 import { isBetterPlace, Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
-import type { WayNames } from './standing.ts'
 
 /** One way of one option, with its place in the pages of memory. */
 export interface Candidate<O, W> {
@@ -15,120 +14,246 @@ export interface Candidate<O, W> {
   readonly ways: readonly { readonly way: W; readonly names: WayNames; readonly at: number }[]
 }
 
-interface Known<T extends object, O, W> {
-  readonly tier: TierModule<T, O & Option, W & WayNames>
-  readonly candidates: readonly Candidate<O & Option, W & WayNames>[]
-  readonly memories: readonly Memory<T, O & Option, W & WayNames>[]
+interface Known<T extends object, O extends Option, W extends WayNames> {
+  readonly tier: TierModule<T, O, W>
+  readonly candidates: readonly Candidate<O, W>[]
+  readonly memories: readonly Memory<T, O, W>[]
   readonly newRecorder: (values: Partial<T>) => Recorder<T>
   readonly catalog: Catalog
 }
 
-type Pages<T, O, W> = (Page<T, O, W> | undefined)[]
-
-/** What the rules said of one way: which of them block it, and which say anything that places it. */
-interface Heard {
-  readonly said: (readonly Said[])[]
+/** One way under the answers that are known: what each rule said of it, and what came of it. */
+interface KnownWay<O, W> {
+  readonly option: O
+  readonly way: W
+  readonly at: number
+  readonly said: readonly (readonly Said[])[]
+  /** The rules that block it, and those that place it where nothing blocks it. */
   readonly blockedBy: readonly number[]
   readonly placedBy: readonly number[]
+  readonly place: Place
+  readonly level: number
 }
 
-const isBlock = ({ verdict }: Said) => verdict.kind === 'blocks'
-const isPlacing = ({ verdict }: Said) => verdict.kind !== 'condition' && verdict.kind !== 'warns'
+interface ChangedPage<T, O, W> {
+  readonly rule: number
+  readonly setsLevel: boolean
+  readonly page: Page<T, O, W> | undefined
+}
 
 /**
  * Judges rows that differ a little from one that is known: only the rules that read a changed answer are asked, and only
- * of the ways that no other rule blocks. Gives the places of the options that nothing rules out, with the very scores
- * that judging from nothing gives; undefined where no option is needed.
+ * of the ways that no other rule blocks. Gives the places of the options that nothing rules out, of the first level that
+ * has any, with the very scores that judging from nothing gives; undefined where no option is needed. Plain loops: it
+ * runs for thousands of changes.
  */
 export function nearby<T extends object, O extends Option, W extends WayNames>(
-  { tier, candidates, memories, newRecorder, catalog }: Known<T, O, W>,
+  known: Known<T, O, W>,
   subject: Subject,
 ): (changed: Subject) => readonly Place[] | undefined {
+  const { tier, memories, newRecorder, catalog } = known
   const { values: base } = tier.settle(subject, catalog)
-  const pages: Pages<T, O, W> = memories.map((memory) => memory.page(base))
-  const recorder = newRecorder(base)
-  const rulesReading = readersOf(tier)
-  const known: Heard[] = []
-  for (const { option, ways } of candidates) {
-    for (const { way, at } of ways) {
-      const said = pages.map((page) => (page ? heard(page, at, recorder, option, { way, catalog }) : []))
-      const indices = [...said.keys()]
-      known[at] = {
-        said,
-        blockedBy: indices.filter((i) => said[i]?.some(isBlock)),
-        placedBy: indices.filter((i) => said[i]?.some(isPlacing)),
-      }
-    }
+  const baseWeights = weightsOf(profiles[tier.name], subject.priorities)
+  const pages = memories.map((memory) => memory.page(base))
+  const ways = knownWays(known, base, pages, baseWeights)
+  const readers = readersOf(tier)
+  const within = new Map<string, readonly KnownWay<O, W>[]>()
+
+  /** The ways that no rule but these blocks. */
+  function waysWithin(rules: readonly number[]): readonly KnownWay<O, W>[] {
+    const key = rules.join()
+    const before = within.get(key)
+    if (before) return before
+    const found = ways.filter(({ blockedBy }) => blockedBy.every((rule) => rules.includes(rule)))
+    within.set(key, found)
+    return found
   }
 
   /** The rules to whom some answer has changed, in their order, with what they are asked under now. */
-  function changedPages(values: Partial<T>): Map<number, Page<T, O, W> | undefined> {
-    const touched = new Set<number>()
-    for (const trait of tier.traits)
-      if (!isSame(values[trait], base[trait])) for (const rule of rulesReading.get(trait) ?? []) touched.add(rule)
-    const changed = new Map<number, Page<T, O, W> | undefined>()
-    for (const rule of [...touched].sort((a, b) => a - b)) {
-      const page = memories[rule]?.page(values)
-      if (page !== pages[rule]) changed.set(rule, page)
+  function changedPages(values: Partial<T>): ChangedPage<T, O, W>[] {
+    const touched: number[] = []
+    for (const trait of tier.traits) {
+      if (isSame(values[trait], base[trait])) continue
+      for (const rule of readers.get(trait) ?? []) if (!touched.includes(rule)) touched.push(rule)
+    }
+    const changed: ChangedPage<T, O, W>[] = []
+    for (const rule of touched.sort((a, b) => a - b)) {
+      changed.push({ rule, setsLevel: tier.rules[rule]?.setsLevel ?? false, page: memories[rule]?.glance(values) })
     }
     return changed
   }
 
   return (there) => {
-    const { values } = tier.settle(there, catalog)
-    const asking = newRecorder(values)
-    asking.begin(false)
-    if (tier.notNeeded.judge(asking.traits, catalog, asking.the)) return undefined
+    const { values } = isAsked(there, subject) ? tier.settle(there, catalog) : { values: base }
+    const recorder = newRecorder(values)
+    recorder.begin(false)
+    if (tier.notNeeded.judge(recorder.traits, catalog, recorder.the)) return undefined
     const weights = weightsOf(profiles[tier.name], there.priorities)
     const changed = changedPages(values)
-    const places: Place[] = []
-    for (const { option, ways } of candidates) {
-      let best: Place | undefined
-      for (const { way, at } of ways) {
-        const before = known[at]
-        if (!before || before.blockedBy.some((rule) => !changed.has(rule))) continue
-        const now = new Map<number, readonly Said[]>()
-        let isBlocked = false
-        for (const [rule, page] of changed) {
-          const said = page ? heard(page, at, asking, option, { way, catalog }) : []
-          isBlocked = said.some(isBlock)
-          if (isBlocked) break
-          now.set(rule, said)
-        }
-        if (isBlocked) continue
-        const place = placeOf(option.id, before, now, weights)
-        if (!best || isBetterPlace(place, best)) best = place
-      }
-      if (best) places.push(best)
+    const asked = new Map<KnownWay<O, W>, readonly Said[]>()
+    /** What a changed rule says of a way now; the one that sets levels is asked for many ways, and then again. */
+    const saidNow = ({ page, setsLevel }: ChangedPage<T, O, W>, one: KnownWay<O, W>) => {
+      if (!page) return silence
+      const before = setsLevel ? asked.get(one) : undefined
+      if (before) return before
+      const said = ask(page.rule, page.isVerifying, recorder, one.option, { way: one.way, catalog })
+      if (setsLevel) asked.set(one, said)
+      return said
     }
-    return places
+    const isWeighedAlike = isSame(weights, baseWeights)
+    const byLevel = levelled(waysWithin(changed.map(({ rule }) => rule)), changed, saidNow)
+    for (const ways of byLevel) {
+      const places: Place[] = []
+      for (const one of ways) {
+        const now = letThrough(changed, one, saidNow)
+        if (!now) continue
+        const isAsKnown = isWeighedAlike && one.blockedBy.length === 0 && isPlacedAlike(now, one, changed)
+        const place = isAsKnown ? one.place : placeOf(one, changed, now, weights)
+        const last = places.at(-1)
+        if (last?.option !== place.option) places.push(place)
+        else if (isBetterPlace(place, last)) places[places.length - 1] = place
+      }
+      if (places.length > 0) return places
+    }
+    return []
   }
+}
+
+/** True where more than the priorities differs. */
+function isAsked(a: Subject, b: Subject): boolean {
+  return (
+    a.row !== b.row ||
+    a.platform !== b.platform ||
+    a.nodePools !== b.nodePools ||
+    a.currency !== b.currency ||
+    a.usdPerUnit !== b.usdPerUnit
+  )
+}
+
+const silence: readonly Said[] = []
+
+type SaidNow<T, O, W> = (changed: ChangedPage<T, O, W>, way: KnownWay<O, W>) => readonly Said[]
+
+/** What all changed rules say of a way now; undefined where one of them blocks it. */
+function letThrough<T, O, W>(
+  changed: readonly ChangedPage<T, O, W>[],
+  way: KnownWay<O, W>,
+  saidNow: SaidNow<T, O, W>,
+): (readonly Said[])[] | undefined {
+  const now: (readonly Said[])[] = []
+  for (const one of changed) {
+    const said = saidNow(one, way)
+    if (said.some(isBlock)) return undefined
+    now.push(said)
+  }
+  return now
+}
+
+/** The ways by level, the best first, since no score beats a level; without those that a rule which sets levels blocks. */
+function levelled<T, O, W>(
+  ways: readonly KnownWay<O, W>[],
+  changed: readonly ChangedPage<T, O, W>[],
+  saidNow: SaidNow<T, O, W>,
+): readonly KnownWay<O, W>[][] {
+  const levels: [KnownWay<O, W>[], KnownWay<O, W>[], KnownWay<O, W>[], KnownWay<O, W>[]] = [[], [], [], []]
+  const setting = changed.filter(({ setsLevel }) => setsLevel)
+  for (const way of ways) {
+    const level = setting.length > 0 ? levelNow(way, setting, saidNow) : way.level
+    if (level !== undefined) levels[level]?.push(way)
+  }
+  return levels
+}
+
+function levelNow<T, O, W>(
+  way: KnownWay<O, W>,
+  setting: readonly ChangedPage<T, O, W>[],
+  saidNow: SaidNow<T, O, W>,
+): number | undefined {
+  let { atHand, support } = way.place
+  for (const changed of setting) {
+    // What the rule said before no longer counts: nothing was to be acquired, and nothing was supported.
+    for (const { verdict } of way.said[changed.rule] ?? silence) {
+      if (verdict.kind === 'must-acquire') atHand = true
+      else if (verdict.kind === 'supports') support = 'undocumented'
+    }
+    for (const { verdict } of saidNow(changed, way)) {
+      if (verdict.kind === 'must-acquire') atHand = false
+      else if (verdict.kind === 'supports') support = verdict.level
+      else if (verdict.kind === 'blocks') return undefined
+    }
+  }
+  return levelOf({ atHand, support })
+}
+
+const levelOf = ({ atHand, support }: Pick<Place, 'atHand' | 'support'>) =>
+  (atHand ? 0 : 2) + (support === 'supported' ? 0 : 1)
+
+const isBlock = ({ verdict: { kind } }: Said) => kind === 'blocks'
+const isPlacing = ({ verdict: { kind } }: Said) => kind !== 'condition' && kind !== 'warns'
+
+function knownWays<T extends object, O extends Option, W extends WayNames>(
+  { candidates, newRecorder, catalog }: Known<T, O, W>,
+  values: Partial<T>,
+  pages: readonly (Page<T, O, W> | undefined)[],
+  weights: Weights,
+): KnownWay<O, W>[] {
+  const recorder = newRecorder(values)
+  return candidates.flatMap(({ option, ways }) =>
+    ways.map(({ way, at }) => {
+      const said = pages.map((page) => (page ? heard(page, at, recorder, option, { way, catalog }) : []))
+      const rules = [...said.keys()]
+      const place = new Tally(option.id)
+      for (const heardOfOne of said) for (const { verdict } of heardOfOne) place.add(verdict, weights)
+      const blockedBy = rules.filter((rule) => said[rule]?.some(isBlock))
+      const placedBy = rules.filter((rule) => said[rule]?.some(isPlacing))
+      return { option, way, at, said, blockedBy, placedBy, place, level: levelOf(place) }
+    }),
+  )
+}
+
+/** Nothing that places the way is said by the changed rules, neither before nor now. */
+function isPlacedAlike(
+  now: readonly (readonly Said[])[],
+  { placedBy }: { readonly placedBy: readonly number[] },
+  changed: readonly { readonly rule: number }[],
+): boolean {
+  for (const said of now) if (said.some(isPlacing)) return false
+  for (const { rule } of changed) if (placedBy.includes(rule)) return false
+  return true
 }
 
 /** Adds up in the order of the rules, so that the sum is the same to the last bit. */
 function placeOf(
-  option: string,
-  { said, placedBy }: Heard,
-  now: ReadonlyMap<number, readonly Said[]>,
+  { option, said, placedBy }: Pick<KnownWay<Option, unknown>, 'option' | 'said' | 'placedBy'>,
+  changed: readonly { readonly rule: number }[],
+  now: readonly (readonly Said[])[],
   weights: Weights,
 ): Place {
-  const tally = new Tally(option)
-  const rules = [...placedBy.filter((rule) => !now.has(rule)), ...now.keys()].sort((a, b) => a - b)
-  for (const rule of rules) for (const { verdict } of now.get(rule) ?? said[rule] ?? []) tally.add(verdict, weights)
+  const tally = new Tally(option.id)
+  const add = (all: readonly Said[] | undefined) => {
+    if (all) for (const { verdict } of all) tally.add(verdict, weights)
+  }
+  let next = 0
+  for (const rule of placedBy) {
+    for (; next < changed.length && (changed[next]?.rule ?? 0) < rule; next += 1) add(now[next])
+    if (changed[next]?.rule === rule) continue
+    add(said[rule])
+  }
+  for (; next < changed.length; next += 1) add(now[next])
   return tally
 }
 
-const readers = new WeakMap<object, ReadonlyMap<string, readonly number[]>>()
+const readersKnown = new WeakMap<object, ReadonlyMap<string, readonly number[]>>()
 
 /** For each trait of a tier the rules that read it. */
 function readersOf<T extends object, O extends Option, W extends WayNames>(
   tier: TierModule<T, O, W>,
 ): ReadonlyMap<string, readonly number[]> {
-  const known = readers.get(tier)
+  const known = readersKnown.get(tier)
   if (known) return known
   const found = new Map<string, number[]>(tier.traits.map((trait) => [trait, []]))
   for (const [at, { reads, also }] of tier.rules.entries())
     for (const trait of [...reads, ...also]) found.get(trait)?.push(at)
-  readers.set(tier, found)
+  readersKnown.set(tier, found)
   return found
 }

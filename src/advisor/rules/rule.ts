@@ -24,6 +24,8 @@ interface RuleSpec<T, O, W, R extends keyof T, A extends keyof T> {
   readonly id: string
   /** One sentence for people: what this rule concludes. */
   readonly says: string
+  /** It says what is at hand, or what documents support: the level that comes before any score. Other rules cannot. */
+  readonly setsLevel?: true
   /** The traits it cannot judge without. Where one that spoils options is unanswered, `unverified` speaks instead. */
   readonly reads: readonly R[]
   /** Traits that refine the judgement where they are answered. */
@@ -40,6 +42,7 @@ interface RuleSpec<T, O, W, R extends keyof T, A extends keyof T> {
 export interface Rule<T, O, W> {
   readonly id: string
   readonly says: string
+  readonly setsLevel: boolean
   readonly reads: readonly (keyof T & string)[]
   readonly also: readonly (keyof T & string)[]
   readonly weighs: Partial<Record<Criterion, number>>
@@ -59,6 +62,7 @@ export function rulesOf<T extends object, O, W = undefined>() {
     return {
       id: spec.id,
       says: spec.says,
+      setsLevel: spec.setsLevel ?? false,
       reads: spec.reads,
       also: spec.also ?? [],
       weighs: spec.weighs ?? {},

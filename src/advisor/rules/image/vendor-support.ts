@@ -48,6 +48,7 @@ const vendors = { mirantis: 'Mirantis', docker: 'Docker', containerd: 'the conta
 
 export const vendorSupport = imageRule({
   id: 'storage-driver/vendor-lists-it',
+  setsLevel: true,
   says: "The engine's vendor lists the driver for this engine line and system; what it calls unsupported is ruled out.",
   reads: ['engine', 'engineVersion', 'os', 'rootless'],
   also: ['osVersion', 'kernel', 'releaseKernel'],

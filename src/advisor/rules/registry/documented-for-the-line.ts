@@ -4,6 +4,7 @@ import { registryRule } from './registry-rule.ts'
 
 export const documentedForTheLine = registryRule({
   id: 'registry-backend/documented-for-the-line',
+  setsLevel: true,
   says: 'What the documents of the product line say about a backend is its support; what they rule out is ruled out.',
   reads: ['product'],
   judge: ({ product }, backend, the) => {

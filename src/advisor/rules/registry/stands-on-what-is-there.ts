@@ -9,6 +9,7 @@ import { registryRule } from './registry-rule.ts'
 
 export const standsOnWhatIsThere = registryRule({
   id: 'registry-backend/stands-on-what-is-there',
+  setsLevel: true,
   says: 'A backend is at hand where the nodes, the site or a system on hand carry it; otherwise it must be acquired, and the service of another cloud is ruled out.',
   reads: ['site', 'onHand'],
   weighs: { operability: 0.25 },

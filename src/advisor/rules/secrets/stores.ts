@@ -6,6 +6,7 @@ const needNames = { secrets: 'secrets', config: 'plain settings' } as const
 
 export const storeAtHand = secretsRule({
   id: 'secrets/stands-on-what-is-there',
+  setsLevel: true,
   says: 'What the orchestrator brings along is at hand; an external store must be there or be acquired.',
   reads: ['onHand'],
   weighs: { cost: 1 },

@@ -3,6 +3,7 @@ import { secretsRule } from './secrets-rule.ts'
 
 export const documentedForOrchestrator = secretsRule({
   id: 'secrets/documented-for-the-orchestrator',
+  setsLevel: true,
   says: 'A store serves the orchestrator that its documents name.',
   reads: ['orchestrator', 'os'],
   judge: ({ orchestrator, os }, { name, orchestrators, windowsNodes }, the) => {

@@ -54,6 +54,7 @@ function there(
 
 export const storageAtHand = volumeRule({
   id: 'volume/stands-on-what-is-there',
+  setsLevel: true,
   says: 'An option is at hand where the nodes, the site or a system on hand carry it; otherwise it must be acquired, and what belongs to another cloud is ruled out.',
   reads: ['site', 'onHand'],
   also: ['otherStorage'],

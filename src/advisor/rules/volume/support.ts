@@ -4,6 +4,7 @@ import { volumeRule } from './volume-rule.ts'
 
 export const documentedForOrchestrator = volumeRule({
   id: 'volume/documented-for-the-orchestrator',
+  setsLevel: true,
   says: 'Its maker or Mirantis documents an option for this orchestrator and for these nodes, or nobody does.',
   reads: ['orchestrator', 'os'],
   judge: ({ orchestrator, os }, option, the, { way }) => {
