@@ -46,6 +46,11 @@ export interface RegistryBackend extends Option {
   readonly support: Readonly<Record<MsrLine, Cell<{ readonly level: Support; readonly says: string }>>>
   /** Set where the nodes themselves carry it. */
   readonly nodes?: Cell<string>
+  /**
+   * Software that would carry it on the nodes, where nothing that is there does. `unless`: systems on hand that keep
+   * images by another documented way; beside them it is a second system, to be set up for the images alone.
+   */
+  readonly onNodes?: Cell<{ readonly says: string; readonly todo: Todo; readonly unless: readonly StorageSystem[] }>
   /** Those with nothing to do first come before the others. */
   readonly carriers: readonly Carrier[]
   /** A service of one public cloud, to be had nowhere else. */
@@ -127,6 +132,8 @@ export interface RegistryFacts {
     readonly name: string
     readonly on: string
   }>[]
+  /** What becomes of high availability on Swarm after the lines that have it, as sentences. */
+  readonly swarmHaEnds: PerLine<string>
   readonly remoteSites: PerLine<string>
   readonly secondSite: PerLine<string>
   readonly storeCopiesNoMetadata: Cell<string>

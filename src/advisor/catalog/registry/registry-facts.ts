@@ -23,6 +23,11 @@ const caches = (line: string) =>
   `Where pulls from a remote site are slow, put an ${line} cache there. A highly available cache needs shared storage of its own.`
 const mirroring = 'promotion and mirroring policies between two registries'
 
+const swarmHaEnds = cell(
+  'MSR 4 no longer supports highly available Swarm clusters: move to Kubernetes with it, or ask Mirantis which living line stays highly available on Swarm.',
+  'm40-trans',
+)
+
 /** Facts about the registry's product lines and about backends as such. */
 export const registryFacts: RegistryFacts = {
   runs: {
@@ -260,6 +265,7 @@ export const registryFacts: RegistryFacts = {
     ),
   },
   endedReleases: [cell({ line: 'msr-4', release: '4.0', name: 'MSR 4.0', on: '2026-07-17' }, 'm40-eol')],
+  swarmHaEnds: { 'msr-2.8': swarmHaEnds, 'msr-3.0': swarmHaEnds, 'msr-3.1': swarmHaEnds },
   remoteSites: {
     'dtr-2.7': cell(caches('DTR'), 'dd-cache'),
     'msr-2.8': cell(caches('MSR'), 'm28-cache'),

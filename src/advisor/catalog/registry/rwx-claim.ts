@@ -1,9 +1,10 @@
 import { cellsFrom } from '../cell.ts'
 import type { RegistryBackend } from '../registry-shape.ts'
 import { registrySources } from '../sources/registry-sources.ts'
+import { volumeSources } from '../sources/volume-sources.ts'
 import { claimCarriers } from './file-carriers.ts'
 
-const cell = cellsFrom(registrySources)
+const cell = cellsFrom({ ...volumeSources, ...registrySources })
 const noClaim = (line: string) =>
   ({
     level: 'unsupported',
@@ -38,6 +39,32 @@ export const rwxClaim: RegistryBackend = {
       'm413-pvc',
     ),
   },
+  onNodes: cell(
+    {
+      says: 'Software on disks of the nodes can serve ReadWriteMany claims: Longhorn through NFSv4, or Rook with CephFS',
+      todo: {
+        says: 'Set up storage on the nodes first, such as Longhorn (with the NFSv4 client on every node) or Rook (with a raw disk on three nodes), and a StorageClass that gives ReadWriteMany.',
+        check: 'kubectl get storageclass',
+      },
+      unless: [
+        's3-compatible',
+        'ceph-rgw',
+        'netapp-storagegrid',
+        'minio',
+        'dell-ecs',
+        'nutanix-objects',
+        'cloudian',
+        'scality',
+        'other-s3',
+        'aws-s3',
+        'azure-blob',
+        'gcs',
+      ],
+    },
+    'longhorn-install',
+    'rook-rbd',
+    'ceph-csi',
+  ),
   carriers: claimCarriers,
   acquire: cell('storage with a CSI driver that serves ReadWriteMany claims', 'k8s-csi-drivers'),
   under: cell(['kubernetes'], 'k8s-csi-drivers'),

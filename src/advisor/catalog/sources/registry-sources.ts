@@ -786,12 +786,13 @@ export const registrySources = {
     version: 'MSR 4.0',
     covers: { product: 'msr', lines: ['msr-4'] },
   },
+  // It is written for those who come from MSR 2 and 3.
   'm40-trans': {
     title: 'MSR 4.0: What to expect when transitioning to MSR 4',
     publisher: 'Mirantis',
     url: 'https://docs.mirantis.com/msr/4.0/whats-new/what-to-expect-when-transitioning.html',
     version: 'MSR 4.0',
-    covers: { product: 'msr', lines: ['msr-4'] },
+    covers: { product: 'msr', lines: ['msr-2.8', 'msr-2.9', 'msr-2.10', 'msr-3.0', 'msr-3.1', 'msr-4'] },
   },
   'm413-pvc': {
     title: 'MSR 4.13: Create PVC across Kubernetes workers',

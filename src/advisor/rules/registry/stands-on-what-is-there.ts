@@ -1,4 +1,4 @@
-import type { Carrier } from '../../catalog/registry-shape.ts'
+import type { Carrier, Todo } from '../../catalog/registry-shape.ts'
 import { systemName } from '../../catalog/system-names.ts'
 import type { Accessor } from '../rule.ts'
 import { atHand, blocks, condition, mustAcquire, warns, weighs } from '../verdict.ts'
@@ -10,7 +10,7 @@ import { registryRule } from './registry-rule.ts'
 export const standsOnWhatIsThere = registryRule({
   id: 'registry-backend/stands-on-what-is-there',
   setsLevel: true,
-  says: 'A backend is at hand where the nodes, the site or a system on hand carry it; otherwise it must be acquired, and the service of another cloud is ruled out.',
+  says: 'A backend is at hand where the nodes, the site or a system on hand carry it, by software that is set up on the nodes too; otherwise it must be acquired, and the service of another cloud is ruled out.',
   reads: ['site', 'onHand'],
   weighs: { operability: 0.25 },
   judge: ({ site, onHand }, backend, the) => {
@@ -18,6 +18,8 @@ export const standsOnWhatIsThere = registryRule({
     if (nodes !== undefined) return atHand(() => nodes)
     const carrier = carrierOf(backend, site, onHand)
     if (carrier) return carriedBy(carrier, the)
+    if (backend.onNodes && !onHand.some((one) => backend.onNodes?.value.unless.includes(one)))
+      return setUpFirst(the(backend.onNodes))
     if (the(backend.cloud) !== undefined)
       return blocks(() => `${backend.name} belongs to another cloud than this site, and is not on hand.`)
     const acquire = the(backend.acquire)
@@ -27,8 +29,11 @@ export const standsOnWhatIsThere = registryRule({
 
 function carriedBy({ on, serves }: Carrier, the: Accessor) {
   const { says, todo } = the(serves)
+  return todo ? setUpFirst({ says, todo }, on) : atHand(() => `${says}.`, on)
+}
+
+function setUpFirst({ says, todo }: { readonly says: string; readonly todo: Todo }, on?: string) {
   const there = atHand(() => `${says}.`, on)
-  if (!todo) return there
   const work = weighs('operability', -0.25, () => 'Something must be set up or verified on it first.')
   return [there, condition(() => todo.says, todo.check), work]
 }
