@@ -26,6 +26,20 @@ export const cephOptions = [
           { domain: 'zone', provided: 'the failure domain of its pools is the zone instead of the host' },
           'rook-rbd',
         ),
+        storageClass: cell(
+          {
+            provisioner: 'rook-ceph.rbd.csi.ceph.com',
+            parameters: {
+              clusterID: 'rook-ceph',
+              pool: 'replicapool',
+              imageFormat: '2',
+              imageFeatures: 'layering',
+              'csi.storage.k8s.io/fstype': 'ext4',
+            },
+            allowVolumeExpansion: true,
+          },
+          'rook-rbd',
+        ),
       },
       {
         class: 'distributed',
@@ -95,6 +109,39 @@ export const cephOptions = [
     ],
     windowsNodes: cell('undocumented', 'ceph-csi'),
     features: documented(['snapshots', 'clones', 'expansion', 'monitoring'], 'ceph-csi'),
+    storageClass: cell(
+      {
+        provisioner: 'rbd.csi.ceph.com',
+        parameters: {
+          clusterID: 'CLUSTER',
+          pool: 'POOL',
+          imageFeatures: 'layering',
+          'csi.storage.k8s.io/provisioner-secret-name': 'SECRET',
+          'csi.storage.k8s.io/controller-expand-secret-name': 'SECRET',
+          'csi.storage.k8s.io/node-stage-secret-name': 'SECRET',
+          'csi.storage.k8s.io/fstype': 'ext4',
+        },
+        allowVolumeExpansion: true,
+        mountOptions: ['discard'],
+      },
+      'ceph-csi-examples',
+    ),
+    setup: [
+      cell(
+        {
+          kind: 'chart',
+          repository: 'https://ceph.github.io/csi-charts',
+          chart: 'ceph-csi/ceph-csi-rbd',
+          namespace: 'ceph-csi-rbd',
+        },
+        'ceph-csi-charts',
+      ),
+    ],
+    replaces: cell(
+      { provisioner: 'kubernetes.io/rbd', until: '1.31', isRedirected: false },
+      'k8s-pv-intree',
+      'k8s-pr-46304',
+    ),
     needs: [
       {
         says: cell(
@@ -136,6 +183,36 @@ export const cephOptions = [
     ],
     windowsNodes: cell('undocumented', 'ceph-csi'),
     features: documented(['snapshots', 'clones', 'expansion', 'monitoring'], 'ceph-csi'),
+    storageClass: cell(
+      {
+        provisioner: 'cephfs.csi.ceph.com',
+        parameters: {
+          clusterID: 'CLUSTER',
+          fsName: 'NAME',
+          'csi.storage.k8s.io/provisioner-secret-name': 'SECRET',
+          'csi.storage.k8s.io/controller-expand-secret-name': 'SECRET',
+          'csi.storage.k8s.io/node-stage-secret-name': 'SECRET',
+        },
+        allowVolumeExpansion: true,
+      },
+      'ceph-csi-examples',
+    ),
+    setup: [
+      cell(
+        {
+          kind: 'chart',
+          repository: 'https://ceph.github.io/csi-charts',
+          chart: 'ceph-csi/ceph-csi-cephfs',
+          namespace: 'ceph-csi-cephfs',
+        },
+        'ceph-csi-charts',
+      ),
+    ],
+    replaces: cell(
+      { provisioner: 'kubernetes.io/cephfs', until: '1.31', isRedirected: false },
+      'k8s-pv-intree',
+      'k8s-pr-46304',
+    ),
     needs: [
       {
         says: cell(

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../plan/workload.ts'
+import type { MkeLine } from '../../plan/platform.ts'
 import type { StorageSystem } from '../../plan/storage-system.ts'
 import type { VolumeClass } from '../../advice/advice.ts'
 import type { Need, VolumeOption, VolumeWay } from '../volume-shape.ts'
@@ -68,6 +69,8 @@ interface Driver {
   readonly ways: readonly [VolumeWay, ...VolumeWay[]]
   readonly more: VolumeOption['features']
   readonly isHardware: boolean
+  /** MKE lines in Dell's own table; 3.6 alone where nothing else is said. */
+  readonly mke?: readonly MkeLine[]
   readonly alsoCertified?: NonNullable<VolumeOption['certifiedOn']>
 }
 
@@ -81,6 +84,7 @@ function driver({
   more,
   isHardware,
   alsoCertified = [],
+  mke = ['3.6'],
 }: Driver): VolumeOption {
   return {
     id,
@@ -105,6 +109,7 @@ function driver({
       },
     ],
     provisioners: cell([provisioner], 'k8s-csi-drivers'),
+    makerOnMke: [cell({ lines: mke, release: 'driver 2.9.0', level: 'supported' }, 'dell-csi', 'dell-csm-672')],
     certifiedOn: [cell('3.6', 'mke36-csi'), cell('3.7', 'mke37-csi'), cell('3.8', 'mke38-csi'), ...alsoCertified],
   }
 }
@@ -178,5 +183,6 @@ export const dellOptions: readonly VolumeOption[] = [
     ways: [fileWay],
     more: {},
     isHardware: true,
+    mke: ['3.5', '3.6'],
   }),
 ]

@@ -67,6 +67,12 @@ export const dockerOptions = [
     ],
     windowsNodes: cell('undocumented', 'docker-cli-volume-create'),
     features: {},
+    setup: [
+      cell(
+        { kind: 'volume', driver: 'local', options: { type: 'tmpfs', device: 'tmpfs', o: 'size=SIZE' } },
+        'docker-cli-volume-create',
+      ),
+    ],
     needs: [],
     builtInto: cell('both', 'docker-cli-volume-create', 'k8s-volumes-old'),
   },
@@ -81,6 +87,7 @@ export const dockerOptions = [
     ways: [localWay],
     windowsNodes: cell('supported', 'docker-cli-volume-create'),
     features: {},
+    setup: [cell({ kind: 'volume', driver: 'local', options: {} }, 'docker-cli-volume-create', 'docker-volumes')],
     needs: [],
     builtInto: cell('swarm', 'docker-cli-volume-create'),
   },
@@ -113,6 +120,16 @@ export const dockerOptions = [
     ],
     windowsNodes: cell('unsupported', 'docker-cli-volume-create'),
     features: {},
+    setup: [
+      cell(
+        {
+          kind: 'volume',
+          driver: 'local',
+          options: { type: 'nfs', o: 'addr=SERVER,rw,nfsvers=4,async', device: ':/EXPORT/PATH' },
+        },
+        'docker-volumes',
+      ),
+    ],
     needs: [
       nfsClient('docker-volumes'),
       {
@@ -155,6 +172,20 @@ export const dockerOptions = [
     ],
     windowsNodes: cell('unsupported', 'docker-cli-volume-create'),
     features: {},
+    setup: [
+      cell(
+        {
+          kind: 'volume',
+          driver: 'local',
+          options: {
+            type: 'cifs',
+            device: '//SERVER/SHARE',
+            o: 'addr=SERVER,username=USER,password=PASSWORD,file_mode=0777,dir_mode=0777',
+          },
+        },
+        'docker-volumes',
+      ),
+    ],
     needs: [
       {
         says: cell('install the CIFS client (mount.cifs) on every node that may host the workload', 'docker-volumes'),
@@ -172,9 +203,11 @@ export const dockerOptions = [
     vendor: 'Moby and Mirantis',
     status: cell('experimental', 'mcr23-blog'),
     statusNote: cell(
-      'CSI under Swarm came as an experiment with MCR 23.0; no maker of an on-premises array was found to ship a plugin for it.',
+      'CSI under Swarm came as an experiment with MCR 23.0 and is still in version 1.57 of the engine API; no maker of an on-premises array was found to ship a plugin for it, and NetApp has an open request for one.',
       'mcr23-blog',
+      'docker-api-clustervolume',
       'olljanat-swarm-csi',
+      'trident-issue-804',
     ),
     standsOn: {
       kind: 'system',

@@ -43,6 +43,27 @@ export const fileOptions = [
       ...documented(['snapshots', 'expansion'], 'csi-nfs-params'),
       ...documented(['clones'], 'csi-nfs-docsearch'),
     },
+    storageClass: cell(
+      {
+        provisioner: 'nfs.csi.k8s.io',
+        parameters: { server: 'SERVER', share: '/EXPORT' },
+        mountOptions: ['nfsvers=4.1'],
+        allowVolumeExpansion: true,
+        volumeBindingMode: 'Immediate',
+      },
+      'csi-nfs-params',
+    ),
+    setup: [
+      cell(
+        {
+          kind: 'chart',
+          repository: 'https://raw.githubusercontent.com/kubernetes-csi/csi-driver-nfs/master/charts',
+          chart: 'csi-driver-nfs/csi-driver-nfs',
+          namespace: 'kube-system',
+        },
+        'csi-nfs-charts',
+      ),
+    ],
     needs: [
       {
         says: cell(
@@ -96,6 +117,21 @@ export const fileOptions = [
     ],
     windowsNodes: cell('undocumented', 'nfs-subdir-chart'),
     features: {},
+    storageClass: cell(
+      { provisioner: 'k8s-sigs.io/nfs-subdir-external-provisioner', parameters: { archiveOnDelete: 'false' } },
+      'nfs-subdir-class',
+    ),
+    setup: [
+      cell(
+        {
+          kind: 'chart',
+          repository: 'https://kubernetes-sigs.github.io/nfs-subdir-external-provisioner/',
+          chart: 'nfs-subdir-external-provisioner/nfs-subdir-external-provisioner',
+          values: { 'nfs.server': 'SERVER', 'nfs.path': '/EXPORT' },
+        },
+        'nfs-subdir-chart',
+      ),
+    ],
     needs: [
       {
         says: cell('install the provisioner with its Helm chart and name the server and the path', 'nfs-subdir-chart'),
@@ -136,6 +172,17 @@ export const fileOptions = [
     ],
     windowsNodes: cell('supported', 'k8s-csi-drivers'),
     features: {},
+    storageClass: cell(
+      {
+        provisioner: 'smb.csi.k8s.io',
+        parameters: {
+          source: '//SERVER/SHARE',
+          'csi.storage.k8s.io/node-stage-secret-name': 'SECRET',
+          'csi.storage.k8s.io/node-stage-secret-namespace': 'NAMESPACE',
+        },
+      },
+      'csi-smb-params',
+    ),
     needs: [
       {
         says: cell(

@@ -71,6 +71,17 @@ export const hpeOptions = [
     ],
     windowsNodes: cell('unsupported', 'hpe-nimble-docker'),
     features: {},
+    setup: [
+      cell(
+        {
+          kind: 'plugin',
+          image: 'store/nimblestorage/nimble:3.1.0',
+          alias: 'nimble',
+          settings: { PROVIDER_IP: 'ADDRESS', PROVIDER_USERNAME: 'USER', PROVIDER_PASSWORD: 'PASSWORD' },
+        },
+        'hpe-nimble-docker',
+      ),
+    ],
     needs: [
       {
         says: cell(
@@ -149,10 +160,10 @@ export const hpeOptions = [
         needs: [
           {
             says: cell(
-              'allow privileged service accounts in the MKE configuration, which the NFS server pod needs',
+              'allow the service account hpe-nfs:hpe-csi-nfs-sa the attributes privileged and kernelCapabilities in the MKE configuration file (priv_attributes_service_accounts, priv_attributes_allowed_for_service_accounts), which the NFS server pod needs',
               'hpe-mirantis',
             ),
-            check: 'kubectl get storageclass -o yaml',
+            check: 'grep priv_attributes mke-config.toml',
             work: 0.15,
           },
           nfsClient('hpe-csi-using'),
@@ -167,6 +178,32 @@ export const hpeOptions = [
       ...documented(['dedupe', 'thin-provisioning', 'qos'], 'hpe-nimble-csp'),
       ...documented(['monitoring'], 'hpe-support'),
     },
+    storageClass: cell(
+      {
+        provisioner: 'csi.hpe.com',
+        parameters: {
+          'csi.storage.k8s.io/fstype': 'xfs',
+          'csi.storage.k8s.io/provisioner-secret-name': 'hpe-backend',
+          'csi.storage.k8s.io/provisioner-secret-namespace': 'hpe-storage',
+          accessProtocol: 'iscsi',
+        },
+        allowVolumeExpansion: true,
+      },
+      'hpe-csi-using',
+    ),
+    setup: [
+      cell(
+        { kind: 'chart', chart: 'hpe-storage/hpe-csi-driver', kubeletRoot: 'kubeletRootDir' },
+        'hpe-mirantis',
+        'hpe-csi-using',
+      ),
+    ],
+    makerOnMke: [
+      cell({ lines: ['3.8', '4k'], release: 'HPE CSI driver 2.5.2', level: 'supported' }, 'hpe-mirantis'),
+      cell({ lines: ['3.7'], release: 'HPE CSI driver 2.4.0', level: 'supported' }, 'hpe-mirantis'),
+      cell({ lines: ['3.6'], release: 'HPE CSI driver 2.2.0', level: 'deprecated' }, 'hpe-mirantis'),
+      cell({ lines: ['3.4', '3.5'], release: 'HPE CSI driver', level: 'untested' }, 'hpe-mirantis'),
+    ],
     needs: [
       {
         says: cell(

@@ -186,6 +186,18 @@ export const hyperconvergedOptions = [
           'nutanix-helm',
         ),
         needs: [iscsiInitiator('nutanix-helm')],
+        storageClass: cell(
+          {
+            provisioner: 'csi.nutanix.com',
+            parameters: {
+              storageType: 'NutanixVolumes',
+              storageContainer: 'NAME',
+              'csi.storage.k8s.io/fstype': 'xfs',
+            },
+            allowVolumeExpansion: true,
+          },
+          'nutanix-sc-gist',
+        ),
       },
       {
         class: 'vendor-file-nas',
@@ -215,6 +227,17 @@ export const hyperconvergedOptions = [
       ...documented(['snapshots', 'clones', 'expansion'], 'nutanix-helm', 'k8s-csi-drivers'),
       ...documented(['monitoring'], 'nutanix-helm'),
     },
+    setup: [
+      cell(
+        {
+          kind: 'chart',
+          repository: 'https://nutanix.github.io/helm/',
+          chart: 'nutanix/nutanix-csi-storage',
+          namespace: 'NAMESPACE',
+        },
+        'nutanix-helm',
+      ),
+    ],
     needs: [
       {
         says: cell('install the Helm chart nutanix-csi-storage and give it an account in Prism', 'nutanix-helm'),
@@ -259,6 +282,23 @@ export const hyperconvergedOptions = [
     ],
     windowsNodes: cell('undocumented', 'nutanix-dvp-gist'),
     features: {},
+    setup: [
+      cell(
+        {
+          kind: 'plugin',
+          image: 'ntnx/nutanix_volume_plugin',
+          alias: 'nutanix',
+          settings: {
+            PRISM_IP: 'ADDRESS',
+            DATASERVICES_IP: 'ADDRESS',
+            PRISM_USERNAME: 'USER',
+            PRISM_PASSWORD: 'PASSWORD',
+            DEFAULT_CONTAINER: 'NAME',
+          },
+        },
+        'nutanix-dvp-gist',
+      ),
+    ],
     needs: [
       {
         says: cell(

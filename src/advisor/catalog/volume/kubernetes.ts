@@ -92,6 +92,10 @@ export const kubernetesOptions = [
     name: 'iSCSI volume of Kubernetes',
     vendor: 'Kubernetes',
     status: cell('active', 'k8s-pv-128'),
+    statusNote: cell(
+      'A generic CSI driver for iSCSI was read at release 0.1.0 only, so this volume type or the driver of the maker is the usual route.',
+      'csi-iscsi-readme',
+    ),
     standsOn: {
       kind: 'system',
       anyOf: ['iscsi-target'],
@@ -132,6 +136,12 @@ export const kubernetesOptions = [
     features: {},
     needs: [
       iscsiInitiator('mke38-iscsi'),
+      {
+        says: cell('load the kernel modules scsi_transport_iscsi, libiscsi and iscsi_tcp on every node', 'mke38-iscsi'),
+        check: 'lsmod | grep -e scsi_transport_iscsi -e libiscsi -e iscsi_tcp',
+        work: 0.05,
+        on: 'linux',
+      },
       {
         says: cell('make a LUN and a PersistentVolume by hand for every claim', 'k8s-pv-128'),
         check: 'kubectl get pv',
@@ -218,6 +228,17 @@ export const kubernetesOptions = [
     ],
     windowsNodes: cell('undocumented', 'k8s-pv-128'),
     features: {},
+    setup: [
+      cell(
+        {
+          kind: 'persistent-volume',
+          source: 'nfs',
+          fields: { server: 'SERVER', path: '/EXPORT' },
+          mountOptions: ['hard', 'nfsvers=4.1'],
+        },
+        'k8s-pv-128',
+      ),
+    ],
     needs: [
       nfsClient('k8s-pv-128'),
       {

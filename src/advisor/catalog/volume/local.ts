@@ -20,6 +20,24 @@ export const localOptions = [
     ],
     windowsNodes: cell('undocumented', 'local-path'),
     features: {},
+    storageClass: cell(
+      {
+        provisioner: 'rancher.io/local-path',
+        parameters: {},
+        volumeBindingMode: 'WaitForFirstConsumer',
+        reclaimPolicy: 'Delete',
+      },
+      'local-path',
+    ),
+    setup: [
+      cell(
+        {
+          kind: 'manifest',
+          url: 'https://raw.githubusercontent.com/rancher/local-path-provisioner/v0.0.33/deploy/local-path-storage.yaml',
+        },
+        'local-path',
+      ),
+    ],
     needs: [
       {
         says: cell('apply the manifest of the provisioner', 'local-path'),
@@ -71,6 +89,7 @@ export const localOptions = [
     statusNote: cell(
       'OpenEBS 4.6.1 has Local PV engines on directories, LVM, ZFS and raw files; cStor and Jiva are no longer among its engines.',
       'openebs-461',
+      'openebs-380',
     ),
     standsOn: {
       kind: 'nodes',

@@ -14,6 +14,14 @@ const multipath = {
   on: 'linux',
 } as const
 
+const economyDriver = {
+  says: cell(
+    'choose the driver ontap-nas and not ontap-nas-economy where data protection, disaster recovery or mobility counts',
+    'trident-nas',
+  ),
+  check: 'kubectl get tridentbackends -A -o yaml',
+} as const
+
 export const netappOptions = [
   {
     id: 'trident-docker',
@@ -65,6 +73,12 @@ export const netappOptions = [
     ],
     windowsNodes: cell('undocumented', 'trident-docker', 'trident-docker-prereq'),
     features: {},
+    setup: [
+      cell(
+        { kind: 'plugin', image: 'netapp/trident-plugin:VERSION', alias: 'netapp', settings: { config: 'FILE.json' } },
+        'trident-docker',
+      ),
+    ],
     needs: [
       {
         says: cell(
@@ -100,6 +114,10 @@ export const netappOptions = [
         survives: cell('node', 'trident-san'),
         reaches,
         needs: [multipath],
+        storageClass: cell(
+          { provisioner: 'csi.trident.netapp.io', parameters: { backendType: 'ontap-san' } },
+          'trident-sc',
+        ),
       },
       {
         class: 'vendor-file-nas',
@@ -109,6 +127,11 @@ export const netappOptions = [
         windowsNodes: smbOnly,
         survives: cell('node', 'trident-nas'),
         reaches,
+        storageClass: cell(
+          { provisioner: 'csi.trident.netapp.io', parameters: { backendType: 'ontap-nas' } },
+          'trident-sc',
+        ),
+        needs: [economyDriver],
       },
       {
         class: 'vendor-file-nas',

@@ -41,6 +41,10 @@ export const pureOptions = [
         survives: cell('node', 'px-csi-what'),
         reaches: mirrored,
         needs: [multipath],
+        storageClass: cell(
+          { provisioner: 'pxd.portworx.com', parameters: { backend: 'pure_block' }, allowVolumeExpansion: true },
+          'px-csi-sc',
+        ),
       },
       {
         class: 'vendor-block-array',
@@ -51,6 +55,10 @@ export const pureOptions = [
         survives: cell('node', 'px-csi-what'),
         reaches: mirrored,
         needs: [multipath],
+        storageClass: cell(
+          { provisioner: 'pxd.portworx.com', parameters: { backend: 'pure_block' }, allowVolumeExpansion: true },
+          'px-csi-sc',
+        ),
       },
       {
         class: 'vendor-block-array',
@@ -61,6 +69,10 @@ export const pureOptions = [
         survives: cell('node', 'px-csi-what'),
         reaches: mirrored,
         needs: [multipath],
+        storageClass: cell(
+          { provisioner: 'pxd.portworx.com', parameters: { backend: 'pure_block' }, allowVolumeExpansion: true },
+          'px-csi-sc',
+        ),
       },
       {
         class: 'vendor-file-nas',
@@ -70,6 +82,10 @@ export const pureOptions = [
         survives: cell('node', 'px-csi-what'),
         reaches: cell({ domain: 'site', provided: 'the Pure system itself is mirrored that far' }, 'px-csi-what'),
         needs: [nfsClient('px-csi-sc')],
+        storageClass: cell(
+          { provisioner: 'pxd.portworx.com', parameters: { backend: 'pure_file' }, allowVolumeExpansion: true },
+          'px-csi-sc',
+        ),
       },
     ],
     windowsNodes: cell('undocumented', 'px-csi-what'),

@@ -51,6 +51,14 @@ export const sdsOptions = [
     ],
     windowsNodes: linuxOnly('open-iscsi and mount propagation', 'longhorn-install'),
     features: documented(['snapshots', 'expansion', 'replication'], 'longhorn-sc'),
+    storageClass: cell(
+      {
+        provisioner: 'driver.longhorn.io',
+        parameters: { numberOfReplicas: '3', staleReplicaTimeout: '2880' },
+        allowVolumeExpansion: true,
+      },
+      'longhorn-sc',
+    ),
     needs: [
       iscsiInitiator('longhorn-install'),
       {
@@ -73,14 +81,16 @@ export const sdsOptions = [
     vendor: 'LINBIT and CNCF Piraeus',
     status: cell('active', 'piraeus-op'),
     statusOnSwarm: cell('unknown', 'linstor-dvp'),
-    statusNote: cell('Of its Docker plugin only the README was found.', 'linstor-dvp'),
     standsOn: {
       kind: 'nodes',
       runsAs: ['linstor'],
       says: cell('DRBD mirrors volumes that LINSTOR places on disks of the nodes.', 'piraeus'),
     },
     orchestrators: {
-      swarm: cell('supported', 'linstor-dvp'),
+      swarm: {
+        ...cell('undocumented', 'linstor-dvp'),
+        note: 'Of its Docker plugin only a README was found, without a date or a version.',
+      },
       kubernetes: cell('supported', 'piraeus-op', 'k8s-csi-drivers'),
     },
     ways: [
@@ -97,6 +107,25 @@ export const sdsOptions = [
       ...documented(['snapshots', 'clones', 'expansion'], 'k8s-csi-drivers'),
       ...documented(['replication'], 'piraeus'),
     },
+    storageClass: cell(
+      {
+        provisioner: 'linstor.csi.linbit.com',
+        parameters: { 'linstor.csi.linbit.com/storagePool': 'POOL', 'linstor.csi.linbit.com/placementCount': '2' },
+        allowVolumeExpansion: true,
+        volumeBindingMode: 'WaitForFirstConsumer',
+      },
+      'piraeus-tutorial',
+    ),
+    setup: [
+      cell(
+        {
+          kind: 'manifest',
+          url: 'https://github.com/piraeusdatastore/piraeus-operator/releases/latest/download/manifest.yaml',
+        },
+        'piraeus-op',
+      ),
+      cell({ kind: 'plugin', image: 'linbit/linstor-docker-volume' }, 'linstor-dvp'),
+    ],
     needs: [
       {
         says: cell('build the DRBD kernel module for the kernel of every node', 'piraeus-pkg', 'linstor-dvp'),

@@ -8,7 +8,11 @@ export const specialistOptions = [
     name: 'DataCore CSI plugin',
     vendor: 'DataCore',
     status: cell('unknown', 'datacore-csi'),
-    statusNote: cell('It is not in the CSI driver list of Kubernetes.', 'k8s-csi-drivers'),
+    statusNote: cell(
+      'It is not in the CSI driver list of Kubernetes; DataCore also sells Puls8, a container-native store.',
+      'k8s-csi-drivers',
+      'datacore-portfolio',
+    ),
     standsOn: {
       kind: 'system',
       anyOf: ['datacore'],
@@ -94,6 +98,17 @@ export const specialistOptions = [
     ],
     windowsNodes: cell('unsupported', 'datacore-dvp'),
     features: documented(['replication'], 'datacore-dvp'),
+    setup: [
+      cell(
+        {
+          kind: 'plugin',
+          image: 'store/datacoresoftware/dvp:1.0.1',
+          alias: 'datacore',
+          file: '/etc/datacore.json',
+        },
+        'datacore-dvp',
+      ),
+    ],
     needs: [
       {
         says: cell(
@@ -143,7 +158,7 @@ export const specialistOptions = [
         class: 'vendor-block-array',
         protocol: 'iscsi',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX'] }, 'k8s-csi-drivers'),
+        access: cell({ filesystem: ['RWO'], block: ['RWO'] }, 'k8s-csi-drivers'),
         survives: cell('node', 'nexentastor-csi'),
         reaches: cell(
           { domain: 'site', provided: 'the NexentaStor system itself is mirrored that far' },
@@ -154,6 +169,7 @@ export const specialistOptions = [
     ],
     windowsNodes: cell('undocumented', 'nexentastor-csi'),
     features: documented(['snapshots', 'clones', 'expansion'], 'nexentastor-csi'),
+    setup: [cell({ kind: 'plugin', image: 'nexenta/nexentastor-docker-volume-plugin' }, 'nexenta-docker')],
     needs: [
       {
         says: cell('install the CSI driver for NexentaStor 5.3 or later', 'nexentastor-csi'),
@@ -249,6 +265,17 @@ export const specialistOptions = [
     ],
     windowsNodes: cell('undocumented', 'blockbridge-k8s'),
     features: documented(['encryption-at-rest', 'encryption-in-transit', 'qos'], 'blockbridge-k8s'),
+    // Its undated guide says 3.1 and later; lines that came after its certificate earn nothing by it.
+    makerOnMke: [
+      cell(
+        {
+          lines: ['3.1', '3.2'],
+          release: 'driver 2.0.0',
+          level: 'supported',
+        },
+        'blockbridge-k8s',
+      ),
+    ],
     needs: [
       {
         says: cell('install the driver as its guide for Kubernetes and MKE says', 'blockbridge-k8s'),
@@ -291,6 +318,13 @@ export const specialistOptions = [
     ],
     windowsNodes: cell('undocumented', 'blockbridge-docker'),
     features: documented(['snapshots', 'clones', 'encryption-at-rest', 'qos'], 'blockbridge-docker'),
+    setup: [
+      cell({ kind: 'container', image: 'blockbridge/volume-driver' }, 'blockbridge-docker'),
+      cell(
+        { kind: 'volume', driver: 'blockbridge', options: { user: 'USER', capacity: '32GiB' } },
+        'blockbridge-docker',
+      ),
+    ],
     needs: [
       {
         says: cell(

@@ -43,7 +43,10 @@ export const dockerPluginOnly = noted(
 )
 
 export const iscsiInitiator = (...from: readonly [SourceId, ...SourceId[]]): Need => ({
-  says: cell('install the iSCSI initiator and let iscsid run on every node that may host the workload', ...from),
+  says: cell(
+    'install the iSCSI initiator (open-iscsi or iscsi-initiator-utils) and let iscsid run on every node that may host the workload',
+    ...from,
+  ),
   check: 'systemctl is-active iscsid',
   work: 0.15,
   on: 'linux',

@@ -13,6 +13,7 @@ export const volumeFacts: VolumeFacts = {
         'cfk-storage',
         'cfk-plan',
         'amq-streams',
+        'netapp-kafka',
       ),
     },
     {
@@ -82,6 +83,7 @@ export const volumeFacts: VolumeFacts = {
         'MongoDB may be slower on a remote file system, and wants NFS mounted with bg, hard, nolock, noatime and nointr',
         'mongo-nfs',
       ),
+      fileSystem: cell({ name: 'xfs', says: 'MongoDB strongly recommends XFS for its data nodes' }, 'mongo-xfs'),
     },
   ],
   etcd: cell({ walFsyncMs: 10, minIops: 50, busyIops: 500 }, 'etcd-faq', 'etcd-hw'),

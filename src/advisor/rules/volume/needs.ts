@@ -22,7 +22,8 @@ function work(needs: readonly Need[], { name }: VolumeOption) {
     needs.reduce((sum, need) => sum + (need.work ?? 0), 0),
   )
   if (total === 0) return []
-  const steps = needs.length === 1 ? 'one step' : `${needs.length} steps`
+  const working = needs.filter((need) => (need.work ?? 0) > 0).length
+  const steps = working === 1 ? 'one step' : `${working} steps`
   const amount = total < 0.4 ? 'some' : 'a good deal of'
   return [
     weighs(

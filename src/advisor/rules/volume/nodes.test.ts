@@ -79,6 +79,44 @@ describe('the platform', () => {
     expect(wordFor('certified-for-this-mke', {}, on(bareKubernetes, platform), option)).toBe(word)
   })
 
+  it.each([
+    ['4k', 'hpe-array', 'hpe-csi', '0.20'],
+    ['3.8', 'hpe-array', 'hpe-csi', '0.25'],
+    ['3.6', 'hpe-array', 'hpe-csi', 'warns 0.25'],
+    ['3.5', 'hpe-array', 'hpe-csi', 'warns'],
+    ['3.3', 'hpe-array', 'hpe-csi', 'silent'],
+    ['3.5', 'dell-powerscale', 'dell-powerscale', '0.20'],
+    ['3.5', 'dell-powerstore', 'dell-powerstore', 'silent'],
+    ['3.1', 'blockbridge', 'blockbridge-csi', '0.20'],
+    ['3.2', 'blockbridge', 'blockbridge-csi', '0.25'],
+    ['3.8', 'blockbridge', 'blockbridge-csi', 'silent'],
+    ['3.0', 'blockbridge', 'blockbridge-csi', 'silent'],
+  ] as const)('what its maker says of MKE %s with %s: %s %s', (mke, system, option, word) => {
+    const setting = on(bareKubernetes, { mke, onHand: [system] })
+    expect(wordFor('certified-for-this-mke', {}, setting, option)).toBe(word)
+  })
+
+  it('names the value of the chart that takes the kubelet root, where its documents do', () => {
+    const said = (system: 'hpe-array' | 'ceph', option: string) =>
+      saidBy('mke-4k-keeps-the-kubelet-elsewhere', {}, on(bareKubernetes, { mke: '4k', onHand: [system] }), option)[0]
+        ?.says
+    expect(said('hpe-array', 'hpe-csi')).toContain('--set kubeletRootDir=/var/lib/k0s/kubelet')
+    expect(said('ceph', 'ceph-csi-rbd')).not.toContain('--set')
+  })
+
+  it.each([
+    ['1.30', 'kubernetes.io/rbd', 'ceph-csi-rbd', 'leaves Kubernetes in 1.31'],
+    ['1.31', 'kubernetes.io/rbd', 'ceph-csi-rbd', 'left Kubernetes in 1.31'],
+    ['1.31', 'kubernetes.io/rbd', 'ceph-csi-cephfs', undefined],
+    ['1.31', 'rbd.csi.ceph.com', 'ceph-csi-rbd', undefined],
+  ])('a class on Kubernetes %s of %s: %s, %s', (kubernetes, provisioner, option, words) => {
+    const storageClasses = [{ name: 'old', provisioner }]
+    const setting = on(bareKubernetes, { kubernetes, onHand: ['ceph'], storageClasses })
+    const says = saidBy('class-of-a-type-that-left', {}, setting, option)[0]?.says
+    if (words === undefined) expect(says).toBeUndefined()
+    else expect(says).toContain(words)
+  })
+
   it('cites the page of its own MKE line for a certificate', () => {
     const setting = on(bareKubernetes, { onHand: ['netapp-ontap'], mke: '3.7' })
     expect(saidBy('certified-for-this-mke', {}, setting, 'trident-csi')[0]?.sources).toEqual(['mke37-csi'])

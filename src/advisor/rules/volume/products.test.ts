@@ -78,3 +78,18 @@ describe('etcd', () => {
     )
   })
 })
+
+describe('the file system of a product', () => {
+  it.each([
+    [{ product: 'mongodb' }, 'longhorn', 'condition'],
+    [{ product: 'mongodb', volumeMode: 'block' }, 'longhorn', 'silent'],
+    [{ product: 'postgresql' }, 'longhorn', 'silent'],
+  ] as const)('%j on %s: %s', (workload, option, word) => {
+    expect(wordFor('file-system-of-the-product', workload, bareKubernetes, option)).toBe(word)
+  })
+
+  it('is the server’s own where files come over the network', () => {
+    const nfs = on(bareKubernetes, { onHand: ['nfs-v4'] })
+    expect(wordFor('file-system-of-the-product', { product: 'mongodb' }, nfs, 'csi-driver-nfs')).toBe('silent')
+  })
+})

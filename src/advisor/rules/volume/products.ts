@@ -57,6 +57,19 @@ export const databaseOnFiles = volumeRule({
   },
 })
 
+export const productFileSystem = volumeRule({
+  id: 'volume/file-system-of-the-product',
+  says: 'Some products want one file system on their volumes.',
+  reads: ['product', 'volumeMode'],
+  judge: ({ product, volumeMode }, _, the, { way, catalog }) => {
+    const path = dataPathOf(way)
+    if (volumeMode === 'block' || path === 'file' || path === 'memory') return undefined
+    const wanted = the(adviceFor(catalog.facts.volume.products, product)?.fileSystem)
+    if (!wanted) return undefined
+    return condition(() => `Format the volume with ${wanted.name}: ${wanted.says}.`, 'findmnt -no FSTYPE DIR')
+  },
+})
+
 export const etcdNeedsFastSyncs = volumeRule({
   id: 'volume/etcd-needs-fast-syncs',
   says: 'The log of etcd must be synced within 10 ms in 99 of 100 cases, or it alarms.',

@@ -59,7 +59,7 @@ describe('a database and a file share on Swarm', () => {
     [{ onHand: ['hpe-nimble'] }, 'hpe-nimble-docker', 'docker-local-nfs!'],
     [{ onHand: ['portworx'] }, 'portworx', 'portworx'],
     [{ onHand: ['other-docker-plugin'] }, 'swarm-cluster-volume', 'swarm-cluster-volume'],
-    [{ onHand: ['nutanix'] }, 'linstor', 'docker-local-nfs!'],
+    [{ onHand: ['nutanix'] }, 'nutanix-dvp', 'docker-local-nfs!'],
     [{ site: 'vsphere' }, 'linstor', 'docker-local-nfs!'],
   ])('%j: %s and %s', (platform, rwo, rwx) => {
     const setting = on(bareSwarm, platform)

@@ -15,7 +15,7 @@ import {
   survivesFailure,
 } from './failure.ts'
 import { neededFeatures, recoveryPoint, snapshotController, wantedProtocol } from './features.ts'
-import { kubernetesVersion, releaseForKubernetes } from './kubernetes-version.ts'
+import { kubernetesVersion, releaseForKubernetes, typeThatLeft } from './kubernetes-version.ts'
 import { latencyBand } from './latency.ts'
 import { ruledOutForGood, stateOfProduct } from './lifecycle.ts'
 import { needsBeforehand } from './needs.ts'
@@ -23,7 +23,7 @@ import { enoughNodes, recentEngine, recentKernel } from './nodes.ts'
 import { enoughIops, enoughThroughput } from './performance.ts'
 import { certifiedPartner, growsWithNodes, howVolumesAreMade, kubeletRootOn4k, looseWithSizes } from './platform.ts'
 import { listPrice, noPrice, ownPrice } from './price.ts'
-import { databaseOnFiles, etcdNeedsFastSyncs, productOnFiles } from './products.ts'
+import { databaseOnFiles, etcdNeedsFastSyncs, productFileSystem, productOnFiles } from './products.ts'
 import { encryptsData, exposesData, nfsV3IsOpen } from './security.ts'
 import { documentedForOrchestrator, windowsNodes, windowsUnderKubernetes } from './support.ts'
 import { settleVolume, volumeTraits, type VolumeTraits } from './volume-traits.ts'
@@ -54,6 +54,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     stateOfProduct,
     kubernetesVersion,
     releaseForKubernetes,
+    typeThatLeft,
     windowsNodes,
     windowsUnderKubernetes,
     accessMode,
@@ -72,6 +73,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     productOnFiles,
     databaseOnFiles,
     etcdNeedsFastSyncs,
+    productFileSystem,
     neededFeatures,
     snapshotController,
     recoveryPoint,
