@@ -67,6 +67,11 @@ const ebs = {
   shippedWith: [cell('4k', 'mke4k-components')],
 } satisfies Partial<VolumeOption>
 
+const oneOrTwoInAThousand = cell(
+  'Amazon expects to lose one or two of 1,000 such volumes in a year (durability 99.8 to 99.9 %)',
+  'ec2-ug-ebs',
+)
+
 const efsDriver: Need = {
   says: cell(
     'create the EFS file system, and install its CSI driver with an IAM policy that lets it make access points',
@@ -141,6 +146,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-gp3',
+    yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS gp3',
     ways: [{ ...ebsWay, latency: cell('normal', 'ec2-ug-general') }],
     sizeGiB: noted(
@@ -167,6 +173,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-gp2',
+    yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS gp2',
     successor: cell('aws-ebs-gp3', 'ec2-ug-general'),
     statusNote: cell('gp2 is the previous generation of gp3.', 'ec2-ug-general'),
@@ -200,6 +207,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-io1',
+    yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS io1',
     successor: cell('aws-ebs-io2bx', 'ec2-ug-ebs'),
     ways: [{ ...ebsWay, latency: cell('normal', 'aws-ebs-slides') }],
@@ -263,6 +271,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-st1',
+    yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS st1',
     ways: [{ ...ebsWay, latency: cell('relaxed', 'ec2-ug-hdd', 'hgst-7k4000') }],
     sizeGiB: cell({ min: 125, max: 16_384 }, 'ec2-ug-ebs'),
@@ -279,6 +288,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-sc1',
+    yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS sc1',
     ways: [{ ...ebsWay, latency: cell('relaxed', 'ec2-ug-hdd', 'hgst-7k4000') }],
     sizeGiB: cell({ min: 125, max: 16_384 }, 'ec2-ug-ebs'),

@@ -60,6 +60,42 @@ export const kubernetesOptions = [
     provisioners: cell([], 'k8s-csi-drivers'),
   },
   {
+    id: 'own-driver',
+    name: 'Volume plugin or CSI driver of your own',
+    vendor: 'yourselves',
+    status: cell('active', 'docker-cli-volume-plugin', 'k8s-csi-drivers'),
+    standsOn: {
+      kind: 'system',
+      anyOf: [],
+      says: cell('storage for which nobody has a driver', 'docker-cli-volume-plugin', 'k8s-csi-drivers'),
+      isHardware: false,
+    },
+    orchestrators: {
+      swarm: cell('supported', 'docker-cli-volume-plugin'),
+      kubernetes: cell('supported', 'k8s-csi-drivers'),
+    },
+    ways: [
+      {
+        class: 'vendor-block-array',
+        provisioning: 'dynamic',
+        access: cell({ filesystem: ['RWO'] }, 'docker-cli-volume-plugin', 'k8s-pv-128'),
+        survives: cell('node', 'docker-cli-volume-plugin'),
+      },
+    ],
+    windowsNodes: cell('undocumented', 'docker-cli-volume-plugin'),
+    features: {},
+    needs: [],
+    provisioners: cell([], 'k8s-csi-drivers'),
+    never: {
+      because: cell(
+        'Writing one’s own is the way only where storage that must be used has neither a Docker plugin nor a CSI driver: the protocols are published, but the driver is software that you then test and keep alive yourselves.',
+        'docker-cli-volume-plugin',
+        'k8s-csi-drivers',
+      ),
+      instead: 'k8s-csi-generic',
+    },
+  },
+  {
     id: 'flexvolume',
     name: 'FlexVolume',
     vendor: 'Kubernetes',

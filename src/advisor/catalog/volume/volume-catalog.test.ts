@@ -25,9 +25,9 @@ const secretCells = cellsOf(catalog.secretStores)
 const cloudCells = cellsOf(catalog.volumes.filter(({ id }) => !ids.includes(id)))
 
 describe('volume options on premises, of vendors and built in', () => {
-  it('have one id each, and 51 of them', () => {
+  it('have one id each, and 52 of them', () => {
     expect(new Set(ids).size).toBe(ids.length)
-    expect(ids).toHaveLength(51)
+    expect(ids).toHaveLength(52)
   })
 
   it('name successors that the catalog has', () => {

@@ -8,6 +8,7 @@ import { opening } from './words.ts'
 import { volumeRule } from './volume-rule.ts'
 import type { VolumeTraits } from './volume-traits.ts'
 
+type Classes = VolumeTraits['storageClasses'] | undefined
 type Others = VolumeTraits['otherStorage'] | undefined
 
 /** The name that the person gave to storage of another make. */
@@ -52,16 +53,29 @@ function there(
   }
 }
 
+/** The class of the cluster that this option answers to; the one that the workload uses comes before others. */
+function classOf(
+  { provisioners }: VolumeOption,
+  { storageClasses, storageClass }: { storageClasses: Classes; storageClass?: string | undefined },
+) {
+  const known = provisioners?.value ?? []
+  const classes = storageClasses?.filter(({ provisioner }) => known.includes(provisioner)) ?? []
+  return classes.find(({ name }) => name === storageClass) ?? classes[0]
+}
+
 export const storageAtHand = volumeRule({
   id: 'volume/stands-on-what-is-there',
   setsLevel: true,
-  says: 'An option is at hand where the nodes, the site or a system on hand carry it; otherwise it must be acquired, and what belongs to another cloud is ruled out.',
+  says: 'An option is at hand where the nodes, the site or a system on hand carry it, or a class of the cluster uses it; otherwise it must be acquired, and what belongs to another cloud is ruled out.',
   reads: ['site', 'onHand'],
-  also: ['otherStorage'],
-  judge: ({ site, onHand, otherStorage }, option, the, { way }) => {
+  also: ['otherStorage', 'storageClasses'],
+  judge: ({ site, onHand, otherStorage, storageClasses }, option, the, { way }) => {
     const hand = handOf(option.standsOn, way, site, onHand)
     if (hand.kind === 'elsewhere') return elsewhere(option, the, site)
     if (hand.kind !== 'needed') return there(hand, option, otherStorage, the)
+    const used = classOf(option, { storageClasses })
+    if (used && the(option.provisioners))
+      return atHand(() => `The cluster has the class ${used.name} for it, so what it stands on is there.`)
     const says = the(option.standsOn.says)
     return mustAcquire(() => `Acquire ${says} first: neither the site nor what is on hand brings it.`)
   },
@@ -99,9 +113,7 @@ export const alreadyInPlace = volumeRule({
   also: ['storageClasses', 'storageClass'],
   weighs: { operability: 0.75 },
   judge: ({ site, onHand, storageClasses, storageClass }, option, the, { way }) => {
-    const provisioners = option.provisioners?.value ?? []
-    const classes = storageClasses?.filter(({ provisioner }) => provisioners.includes(provisioner)) ?? []
-    const used = classes.find(({ name }) => name === storageClass) ?? classes[0]
+    const used = classOf(option, { storageClasses, storageClass })
     if (used) {
       the(option.provisioners)
       const isItsOwn = used.name === storageClass
@@ -140,11 +152,14 @@ export const boughtOrOwned = volumeRule({
   id: 'volume/bought-or-owned',
   says: 'Storage that is owned is paid for; storage that must be acquired is not.',
   reads: ['site', 'onHand'],
-  also: ['scratch'],
+  also: ['scratch', 'storageClasses'],
   weighs: { cost: 1 },
   slot: 'volume/what-it-stands-on-costs',
-  judge: ({ site, onHand, scratch }, { standsOn }, the, { way }) => {
+  judge: ({ site, onHand, scratch, storageClasses }, option, the, { way }) => {
+    const { standsOn } = option
     const hand = handOf(standsOn, way, site, onHand)
+    // Where a class uses it, it is there: what it costs was paid, but nobody said by whom.
+    if (hand.kind === 'needed' && classOf(option, { storageClasses })) return undefined
     if (hand.kind === 'needed') {
       const says = the(standsOn.says)
       const isServer = standsOn.kind === 'system' && standsOn.isSelfMade === true

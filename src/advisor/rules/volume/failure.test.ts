@@ -60,6 +60,17 @@ describe('what copies cost', () => {
   })
 })
 
+describe('volumes that are lost', () => {
+  it.each([
+    [{ survives: 'node' }, 'aws-ebs-gp3', 'warns'],
+    [{ survives: 'nothing' }, 'aws-ebs-gp3', 'silent'],
+    [{ survives: 'node', selfReplicating: true }, 'aws-ebs-gp3', 'silent'],
+    [{ survives: 'node' }, 'aws-ebs-io2bx', 'silent'],
+  ] as const)('%j on %s: %s', (workload, option, word) => {
+    expect(wordFor('volumes-are-lost', workload, aws, option)).toBe(word)
+  })
+})
+
 describe('scratch space and memory', () => {
   const scratch = { state: 'stateless', scratch: true } as const
   it.each([

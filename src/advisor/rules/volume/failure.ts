@@ -113,6 +113,18 @@ export const copiesTakeDisks = volumeRule({
   },
 })
 
+export const volumesAreLost = volumeRule({
+  id: 'volume/volumes-are-lost',
+  says: 'Some makers say how many volumes they expect to lose in a year: what must last needs a second copy.',
+  reads: ['survives'],
+  also: ['selfReplicating'],
+  judge: ({ survives, selfReplicating }, { yearlyLoss }, the) => {
+    if (survives === 'nothing' || selfReplicating === true) return undefined
+    const says = the(yearlyLoss)
+    return says === undefined ? undefined : warns(() => `${says}: keep snapshots or another copy.`)
+  },
+})
+
 export const pinnedToNode = volumeRule({
   id: 'volume/task-is-pinned-to-its-node',
   says: 'Data on a disk of a node does not follow the task.',

@@ -13,6 +13,7 @@ import {
   pinnedToNode,
   scratchTakesShared,
   survivesFailure,
+  volumesAreLost,
 } from './failure.ts'
 import { neededFeatures, recoveryPoint, snapshotController, wantedProtocol } from './features.ts'
 import { kubernetesVersion, releaseForKubernetes, typeThatLeft } from './kubernetes-version.ts'
@@ -64,6 +65,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
     sharedThroughDetour,
     memoryForgets,
     survivesFailure,
+    volumesAreLost,
     copiesOfItsOwn,
     copiesSuitLocalDisks,
     copiesTakeDisks,
