@@ -1,4 +1,6 @@
 import { awsPrices } from '../prices/aws-prices.ts'
+import type { Cell } from '../cell.ts'
+import type { StorageClassFacts } from '../volume-setup-shape.ts'
 import type { Need, StandsOn, VolumeOption, VolumeWay } from '../volume-shape.ts'
 import { cell, documented, noted } from './cloud-cell.ts'
 
@@ -71,6 +73,18 @@ const oneOrTwoInAThousand = cell(
   'Amazon expects to lose one or two of 1,000 such volumes in a year (durability 99.8 to 99.9 %)',
   'ec2-ug-ebs',
 )
+
+const ebsClass = (type: string, more: Readonly<Record<string, string>> = {}): Cell<StorageClassFacts> =>
+  cell(
+    {
+      provisioner: 'ebs.csi.aws.com',
+      parameters: { type, ...more },
+      allowVolumeExpansion: true,
+      volumeBindingMode: 'WaitForFirstConsumer',
+    },
+    'ebs-csi',
+    'csi-drivers',
+  )
 
 const efsDriver: Need = {
   says: cell(
@@ -146,6 +160,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-gp3',
+    storageClass: ebsClass('gp3'),
     yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS gp3',
     ways: [{ ...ebsWay, latency: cell('normal', 'ec2-ug-general') }],
@@ -173,6 +188,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-gp2',
+    storageClass: ebsClass('gp2'),
     yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS gp2',
     successor: cell('aws-ebs-gp3', 'ec2-ug-general'),
@@ -207,6 +223,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-io1',
+    storageClass: ebsClass('io1', { iopsPerGB: 'NUMBER' }),
     yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS io1',
     successor: cell('aws-ebs-io2bx', 'ec2-ug-ebs'),
@@ -232,6 +249,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-io2bx',
+    storageClass: ebsClass('io2', { iopsPerGB: 'NUMBER' }),
     name: 'Amazon EBS io2 Block Express',
     statusNote: cell(
       'Amazon designs it to lose one volume in 100,000 a year, where its other volumes lose one or two in 1,000.',
@@ -271,6 +289,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-st1',
+    storageClass: ebsClass('st1'),
     yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS st1',
     ways: [{ ...ebsWay, latency: cell('relaxed', 'ec2-ug-hdd', 'hgst-7k4000') }],
@@ -288,6 +307,7 @@ export const awsOptions = [
   {
     ...ebs,
     id: 'aws-ebs-sc1',
+    storageClass: ebsClass('sc1'),
     yearlyLoss: oneOrTwoInAThousand,
     name: 'Amazon EBS sc1',
     ways: [{ ...ebsWay, latency: cell('relaxed', 'ec2-ug-hdd', 'hgst-7k4000') }],

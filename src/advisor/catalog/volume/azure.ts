@@ -1,4 +1,6 @@
 import { azurePrices, mibPerMB } from '../prices/azure-prices.ts'
+import type { Cell } from '../cell.ts'
+import type { StorageClassFacts } from '../volume-setup-shape.ts'
 import type { Need, StandsOn, VolumeOption, VolumeWay } from '../volume-shape.ts'
 import { cell, classesOf, documented, noted } from './cloud-cell.ts'
 
@@ -102,6 +104,13 @@ const disk = {
   provisioners: cell(['disk.csi.azure.com', 'kubernetes.io/azure-disk'], 'azuredisk-csi', 'csi-drivers', 'k8s-volumes'),
 } satisfies Partial<VolumeOption>
 
+const diskClass = (skuName: string, more: Readonly<Record<string, string>> = {}): Cell<StorageClassFacts> =>
+  cell(
+    { provisioner: 'disk.csi.azure.com', parameters: { skuName, ...more }, allowVolumeExpansion: true },
+    'azuredisk-csi',
+    'csi-drivers',
+  )
+
 const premiumLimits = {
   sizeGiB: noted(
     cell({ min: 4, max: 32_767 }, 'azure-p-sizes', 'azure-disk-types'),
@@ -202,6 +211,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-standard-hdd',
+    storageClass: diskClass('Standard_LRS'),
     name: 'Azure Standard HDD',
     statusNote: cell('As a disk of the operating system it retires on 8 September 2028.', 'azure-disk-types'),
     ways: [
@@ -224,6 +234,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-standard-ssd',
+    storageClass: diskClass('StandardSSD_LRS'),
     name: 'Azure Standard SSD (LRS)',
     ways: [{ ...lrsWay, latency: cell('normal', 'azure-disk-types') }],
     ...standardSsdLimits,
@@ -232,6 +243,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-premium-v1',
+    storageClass: diskClass('Premium_LRS'),
     name: 'Azure Premium SSD (LRS)',
     ways: [{ ...lrsWay, latency: cell('normal', 'azure-disk-types') }],
     ...premiumLimits,
@@ -240,6 +252,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-standard-ssd-zrs',
+    storageClass: diskClass('StandardSSD_ZRS'),
     name: 'Azure Standard SSD (ZRS)',
     ways: [{ ...zrsWay, latency: cell('normal', 'azure-disk-types', 'azure-disk-redundancy') }],
     ...standardSsdLimits,
@@ -248,6 +261,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-premium-v1-zrs',
+    storageClass: diskClass('Premium_ZRS'),
     name: 'Azure Premium SSD (ZRS)',
     ways: [{ ...zrsWay, latency: cell('normal', 'azure-disk-types', 'azure-disk-redundancy') }],
     ...premiumLimits,
@@ -256,6 +270,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-premium-v2',
+    storageClass: diskClass('PremiumV2_LRS', { cachingMode: 'None' }),
     name: 'Azure Premium SSD v2',
     ways: [
       {
@@ -288,6 +303,7 @@ export const azureOptions = [
   {
     ...disk,
     id: 'azure-disk-ultra',
+    storageClass: diskClass('UltraSSD_LRS'),
     name: 'Azure Ultra Disk',
     ways: [
       {

@@ -1,4 +1,6 @@
 import { gcpPrices } from '../prices/gcp-prices.ts'
+import type { Cell } from '../cell.ts'
+import type { StorageClassFacts } from '../volume-setup-shape.ts'
 import type { LimitRule, Need, StandsOn, VolumeOption, VolumeWay } from '../volume-shape.ts'
 import { cell, documented, noted } from './cloud-cell.ts'
 
@@ -123,6 +125,13 @@ const ssdRule = (perGiB: number, max: number): LimitRule => ({ kind: 'per-gib', 
 
 const throughputOf = (perGiB: number) => noted(cell(ssdRule(perGiB, 1200), 'gcp-pd-perf'), shared)
 
+const diskClass = (
+  type: 'pd-ssd' | 'pd-standard',
+  more: Readonly<Record<string, string>> = {},
+): Cell<StorageClassFacts> =>
+  cell({ provisioner: 'pd.csi.storage.gke.io', parameters: { type, ...more } }, 'pd-csi', 'csi-drivers')
+const inTwoZones = { 'replication-type': 'regional-pd' } as const
+
 const underOneMs = noted(
   cell('low', 'gcp-pd-perf'),
   'Google designs it for less than 1 ms; another of its pages says single-digit milliseconds.',
@@ -198,12 +207,13 @@ export const gcpOptions = [
     id: 'gcp-pd-standard',
     name: 'Google Persistent Disk pd-standard',
     ways: [
-      { ...zonalWay, latency: cell('relaxed', 'gcp-pd-page', 'hgst-7k4000') },
+      { ...zonalWay, latency: cell('relaxed', 'gcp-pd-page', 'hgst-7k4000'), storageClass: diskClass('pd-standard') },
       {
         ...regionalWay,
         latency: cell('relaxed', 'gcp-pd-page', 'hgst-7k4000'),
         sizeGiB: cell({ min: 200, max: 65_536 }, 'gcp-pd-page'),
         price: gcpPrices.standardRegional,
+        storageClass: diskClass('pd-standard', inTwoZones),
       },
     ],
     iops: noted(
@@ -248,8 +258,13 @@ export const gcpOptions = [
     id: 'gcp-pd-ssd',
     name: 'Google Persistent Disk pd-ssd',
     ways: [
-      { ...zonalWay, latency: underOneMs },
-      { ...regionalWay, latency: underOneMs, price: gcpPrices.ssdRegional },
+      { ...zonalWay, latency: underOneMs, storageClass: diskClass('pd-ssd') },
+      {
+        ...regionalWay,
+        latency: underOneMs,
+        price: gcpPrices.ssdRegional,
+        storageClass: diskClass('pd-ssd', inTwoZones),
+      },
     ],
     iops: noted(cell(ssdRule(30, 100_000), 'gcp-pd-perf'), shared),
     throughputMiBps: throughputOf(0.48),

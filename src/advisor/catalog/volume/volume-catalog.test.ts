@@ -89,4 +89,25 @@ describe('volume options on premises, of vendors and built in', () => {
     )
     expect(stray).toEqual([])
   })
+
+  it('ask for a volume by a name that the driver answers to', () => {
+    const asked = catalog.volumes.flatMap((option) => {
+      const classes = [option.storageClass, ...option.ways.map((way) => way.storageClass)]
+      return classes.flatMap((one) => (one ? [[option, one.value.provisioner] as const] : []))
+    })
+    expect(asked.length).toBeGreaterThan(30)
+    const strange = asked.filter(([{ provisioners }, name]) => !provisioners?.value.includes(name))
+    expect(strange.map(([{ id }]) => id)).toEqual([])
+  })
+
+  it('are set up by plugins and volumes under Swarm, by charts and manifests under Kubernetes', () => {
+    const swarm = ['plugin', 'container', 'volume']
+    const wrong = catalog.volumes.filter(({ setup = [], orchestrators }) =>
+      setup.some(({ value: { kind } }) => {
+        const on = swarm.includes(kind) ? orchestrators.swarm : orchestrators.kubernetes
+        return on.value === 'unsupported'
+      }),
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
 })
