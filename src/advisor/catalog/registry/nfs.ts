@@ -14,9 +14,13 @@ const in4 = listed(
   'MSR 4 takes any StorageClass, and NFS is one of the two worked examples from 4.13 on; the NFS version is not named.',
 )
 
-const fixedAddress = (line: string, more = '') => ({
+/** Asks the mount daemon, which version 3 needs and a server of version 4 alone does not run. */
+const listExports = 'showmount -e <nfs server>'
+const mountVersion4 = 'mount -t nfs4 <nfs server>:/<export> /mnt && umount /mnt'
+
+const fixedAddress = (line: string, check: string, more = '') => ({
   says: `Give the NFS server a fixed IP address: if it changes, ${line} must be reconfigured off NFS and on again, even where the DNS name stays. Install the NFS client on every registry node.${more}`,
-  check: 'showmount -e <nfs server>',
+  check,
 })
 const versionOption = ' For version 4 pass extra NFS options beside the storage URL.'
 const claimOnNfs = {
@@ -94,11 +98,11 @@ export const nfsV3: RegistryBackend = {
   carriers: nfsCarriers('v3'),
   acquire: cell('an NFSv3 server', 'exports5'),
   prepare: {
-    'dtr-2.5': cell(fixedAddress('DTR'), 'dd-nfs'),
-    'dtr-2.6': cell(fixedAddress('DTR'), 'dd-nfs'),
-    'dtr-2.7': cell(fixedAddress('DTR'), 'dd-nfs'),
-    'msr-2.9': cell(fixedAddress('MSR'), 'm29-nfs'),
-    'msr-2.10': cell(fixedAddress('MSR'), 'm210-nfs'),
+    'dtr-2.5': cell(fixedAddress('DTR', listExports), 'dd-nfs'),
+    'dtr-2.6': cell(fixedAddress('DTR', listExports), 'dd-nfs'),
+    'dtr-2.7': cell(fixedAddress('DTR', listExports), 'dd-nfs'),
+    'msr-2.9': cell(fixedAddress('MSR', listExports), 'm29-nfs'),
+    'msr-2.10': cell(fixedAddress('MSR', listExports), 'm210-nfs'),
     'msr-3.0': cell(claimOnNfs, 'm30-prep'),
     'msr-3.1': cell(claimOnNfs, 'm31-prep'),
     'msr-4': cell(claimOnNfs4, 'm413-pvc', 'hh-val', 'hh-ha'),
@@ -128,11 +132,15 @@ export const nfsV4: RegistryBackend = {
   carriers: nfsCarriers('v4'),
   acquire: cell('an NFSv4 server', 'nfs5'),
   prepare: {
-    'dtr-2.5': cell(fixedAddress('DTR'), 'dd-nfs'),
-    'dtr-2.6': cell(fixedAddress('DTR'), 'dd-nfs'),
-    'dtr-2.7': cell(fixedAddress('DTR', ' For version 4 pass --nfs-options rw,nfsvers=4.'), 'dd-nfs', 'dd-install'),
-    'msr-2.9': cell(fixedAddress('MSR', versionOption), 'm29-nfs'),
-    'msr-2.10': cell(fixedAddress('MSR', versionOption), 'm210-nfs'),
+    'dtr-2.5': cell(fixedAddress('DTR', mountVersion4), 'dd-nfs'),
+    'dtr-2.6': cell(fixedAddress('DTR', mountVersion4), 'dd-nfs'),
+    'dtr-2.7': cell(
+      fixedAddress('DTR', mountVersion4, ' For version 4 pass --nfs-options rw,nfsvers=4.'),
+      'dd-nfs',
+      'dd-install',
+    ),
+    'msr-2.9': cell(fixedAddress('MSR', mountVersion4, versionOption), 'm29-nfs'),
+    'msr-2.10': cell(fixedAddress('MSR', mountVersion4, versionOption), 'm210-nfs'),
     'msr-3.0': cell(claimOnNfs, 'm30-prep'),
     'msr-3.1': cell(claimOnNfs, 'm31-prep'),
     'msr-4': cell(claimOnNfs4, 'm413-pvc', 'hh-val', 'hh-ha'),
