@@ -124,6 +124,8 @@ export interface RegistryFacts {
   readonly redirectReach: Cell<string>
   readonly throughNodes: Cell<string>
   readonly metadata: PerLine<string>
+  /** What the line's own backup holds and what it leaves out, as sentences. */
+  readonly backup: PerLine<string>
   readonly moving: PerLine<Todo>
   /** Releases of a line that is alive, whose own support has ended. */
   readonly endedReleases: readonly Cell<{

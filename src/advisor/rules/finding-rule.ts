@@ -28,6 +28,11 @@ interface About<S extends string, R> {
   readonly scope: S
   /** The answers outside platform and row that it holds against them: `nodePools`. */
   readonly besides?: readonly string[]
+  /**
+   * Rows of one such key share one finding, about the first of them, which says how many more there are; absent: every
+   * row has its own. A row without a key has none.
+   */
+  readonly alike?: (context: Context<R>) => string | undefined
   /** At most one finding per row. */
   readonly find: (context: Context<R>, the: Accessor) => Says | undefined
 }

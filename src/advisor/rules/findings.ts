@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog-shape.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { FindingRule } from './finding-rule.ts'
 import { recorderFor } from './recorder.ts'
+import type { Accessor } from './rule.ts'
 
 const severities: readonly Finding['severity'][] = ['danger', 'warning', 'info']
 
@@ -25,21 +26,51 @@ function recording<T extends object>(target: T, path: string, seen: Set<string>)
 
 const emptyRecorder = recorderFor<Record<string, never>>([])
 
+/** How many rows share one finding of a rule, by the rule's key; `first` is the row that it is about. */
+type Shared = Map<FindingRule, Map<string, { first: string; rows: number }>>
+
+/** The scopes of rule and row are equal, which the compiler cannot see across the union. */
+interface Scoped {
+  readonly alike?: (context: object) => string | undefined
+  readonly find: (context: object, the: Accessor) => (() => string) | undefined
+}
+
+/** Whether an earlier row speaks for this one already. */
+function isSpokenFor(rule: FindingRule, context: object, path: string, shared: Shared): boolean {
+  const { alike } = rule as unknown as Scoped
+  const key = alike?.(context)
+  if (key === undefined) return false
+  const groups = shared.get(rule) ?? new Map<string, { first: string; rows: number }>()
+  shared.set(rule, groups)
+  const group = groups.get(key)
+  if (!group) groups.set(key, { first: path, rows: 1 })
+  else group.rows += 1
+  return group !== undefined
+}
+
 /** One recording view serves all rules of a row: what the rule before it read is forgotten first. */
-function findingsOn(row: FindingRow, rules: readonly FindingRule[], plan: Plan, catalog: Catalog): Finding[] {
+function findingsOn(
+  row: FindingRow,
+  rules: readonly FindingRule[],
+  plan: Plan,
+  catalog: Catalog,
+  shared: Shared,
+): Finding[] {
   const { path: about, outcome } = row
   const recorder = emptyRecorder({})
   const traits = new Set<string>()
-  const platform = recording(plan.platform ?? {}, 'platform', traits)
-  const context = { platform, row: recording(row.row, about, traits), outcome, plan, catalog }
+  const given = { outcome, plan, catalog }
+  const plain = { ...given, platform: plan.platform ?? {}, row: row.row }
+  const context = {
+    ...given,
+    platform: recording(plain.platform, 'platform', traits),
+    row: recording(row.row, about, traits),
+  }
   return rules.flatMap((rule) => {
+    if (isSpokenFor(rule, plain, about, shared)) return []
     recorder.begin(false)
     traits.clear()
-    // The scopes of rule and row are equal, which the compiler cannot see across the union.
-    const says = (rule.find as (c: typeof context, the: typeof recorder.the) => (() => string) | undefined)(
-      context,
-      recorder.the,
-    )
+    const says = (rule as unknown as Scoped).find(context, recorder.the)
     if (!says) return []
     const { id, severity, kind, besides = [] } = rule
     return [
@@ -53,6 +84,18 @@ function findingsOn(row: FindingRow, rules: readonly FindingRule[], plan: Plan, 
         sources: recorder.sourcesRead(),
       },
     ]
+  })
+}
+
+/** Adds to each finding that speaks for several rows how many more there are. */
+function counted(findings: Finding[], shared: Shared): Finding[] {
+  const more = new Map<string, number>()
+  for (const [{ id }, groups] of shared)
+    for (const { first, rows } of groups.values()) if (rows > 1) more.set(`${id} ${first}`, rows - 1)
+  return findings.map((one) => {
+    const others = more.get(`${one.rule} ${one.about}`)
+    if (others === undefined) return one
+    return { ...one, says: `${one.says} The same goes for ${others} more like it.` }
   })
 }
 
@@ -73,9 +116,9 @@ export function findingsOf(
       : []),
   ]
   const spoken = { platform: of('platform'), pool: of('pool'), workload: of('workload'), registry: of('registry') }
-  return rows
-    .flatMap((row) => findingsOn(row, spoken[row.scope], plan, catalog))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const shared: Shared = new Map()
+  const found = rows.flatMap((row) => findingsOn(row, spoken[row.scope], plan, catalog, shared))
+  return counted(found, shared).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }
 
 function rowsOf(

@@ -161,6 +161,8 @@ export const scenarios: Readonly<Record<string, Plan>> = {
         engineVersion: '29.1.3',
         backingFs: 'ext4',
       },
+      { name: 'remapped', os: 'ubuntu', osVersion: '24.04', engine: 'mcr', engineVersion: '29.2', usernsRemap: true },
+      { os: 'ubuntu', engine: 'docker-ce', engineVersion: '29.1.3', usernsRemap: true, imageStore: 'containerd' },
     ],
     workloads: [{ name: 'cache', kind: 'cache', product: 'redis', state: 'stateless', scratch: true }],
     registry: { product: 'msr-2.10', survives: 'node', replicas: 3 },

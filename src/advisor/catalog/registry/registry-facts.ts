@@ -19,6 +19,8 @@ const oddReplicas = (line: string) => ({
 const inUi = (line: string) => ({
   says: `In ${line} the slider on the S3 storage page decides whether clients are redirected to the bucket.`,
 })
+const metadataOnly = (line: string) =>
+  `A backup of ${line} holds the metadata only: copy the images with what their storage offers, at the same time, and restore both together.`
 const caches = (line: string) =>
   `Where pulls from a remote site are slow, put an ${line} cache there. A highly available cache needs shared storage of its own.`
 const mirroring = 'promotion and mirroring policies between two registries'
@@ -204,6 +206,21 @@ export const registryFacts: RegistryFacts = {
       'm4l-hapre',
       'm413-storage',
       'm40-kv',
+    ),
+  },
+  backup: {
+    'msr-2.9': cell(metadataOnly('MSR 2.9'), 'm29-backup', 'm29-migrate'),
+    'msr-2.10': cell(metadataOnly('MSR 2.10'), 'm210-restore'),
+    'msr-3.0': cell(metadataOnly('MSR 3.0'), 'm30-backup'),
+    'msr-3.1': cell(
+      'The automatic backup of MSR 3.1 takes the images along where fullBackup is true; a backup by hand never does. Without them, copy the image store at the same time and restore both together.',
+      'm31-backup',
+      'm31-switch',
+    ),
+    'msr-4': cell(
+      'On Kubernetes MSR 4 is backed up with Velero while it is read-only. Harbor calls the result crash-consistent and leaves Redis out; images in an object store lie outside the cluster, so copy them too, at the same time.',
+      'm4l-velero',
+      'hw-bak',
     ),
   },
   moving: {

@@ -625,6 +625,27 @@ export const registrySources = {
     version: 'MSR 2.9',
     covers: { product: 'msr', lines: ['msr-2.9'] },
   },
+  'm31-backup': {
+    title: 'MSR 3.1: Create an MSR backup',
+    publisher: 'Mirantis',
+    url: 'https://docs.mirantis.com/msr/3.1/ops/disaster-recovery/create-a-backup.html',
+    version: 'MSR 3.1',
+    covers: { product: 'msr', lines: ['msr-3.1'] },
+  },
+  'm4l-velero': {
+    title: 'MSR: Snapshot Backups with Velero',
+    publisher: 'Mirantis',
+    url: 'https://docs.mirantis.com/msr/latest/backup/ha-backup/snapshot-backups-with-velero',
+    version: 'MSR 4 latest',
+    covers: { product: 'msr', lines: ['msr-4'] },
+  },
+  'hw-bak': {
+    title: 'Harbor docs: Backup and restore with Velero',
+    publisher: 'Harbor project',
+    url: 'https://github.com/goharbor/website/blob/9f010ab1c800e0353c3df96a0b23725294bd10ab/docs/administration/backup-restore/_index.md',
+    version: '2026-08-18, commit 9f010ab',
+    covers: { product: 'msr', lines: ['msr-4'] },
+  },
   'm30-backup': {
     title: 'MSR 3.0: Create an MSR backup',
     publisher: 'Mirantis',

@@ -1,5 +1,6 @@
 import type { FindingRule } from '../finding-rule.ts'
 import { rawDeviceUnderSwarm, severalOnOneWriter, sharedByOneInstance } from './access-and-instances.ts'
+import { registryBackup, volumeBackup } from './backup.ts'
 import { backendInUseHasEnded } from './backend-in-use.ts'
 import { dataInTheContainerLayer, scratchInTheContainerLayer } from './container-layer.ts'
 import { driverInUseHasEnded, driverOnAnotherFileSystem, driverWithoutRoot } from './driver-in-use.ts'
@@ -21,6 +22,7 @@ import { storageClassThatIsNotThere } from './storage-class-that-is-not-there.ts
 import { storageOfAnotherCloud } from './storage-of-another-cloud.ts'
 import { registryOnSwarmOfMke4k, swarmOnMke4k, workloadOnSwarmOfMke4k } from './swarm-on-mke-4k.ts'
 import { systemLineEnded } from './system-line-ended.ts'
+import { remappedUsersKeepDrivers, remappedUsersRefuseContainerd } from './user-namespaces.ts'
 
 /** Every rule about what cuts across tiers, in the order in which equally severe findings are shown. */
 export const findingRules: readonly FindingRule[] = [
@@ -31,6 +33,7 @@ export const findingRules: readonly FindingRule[] = [
   lineNotHighlyAvailableHere,
   dataInTheContainerLayer,
   rawDeviceShared,
+  remappedUsersRefuseContainerd,
   mkeLineEnded,
   engineLineEnded,
   msrLineEnded,
@@ -63,4 +66,7 @@ export const findingRules: readonly FindingRule[] = [
   ceilingWithoutRate,
   workloadsOfOneName,
   scratchInTheContainerLayer,
+  remappedUsersKeepDrivers,
+  registryBackup,
+  volumeBackup,
 ]

@@ -193,6 +193,8 @@ describe('a registry that is to outlive a failure', () => {
 
   it('is not called a contradiction where one replica was assumed', () => {
     const found = findingsOn({ platform: onMke39, registry: { product: 'msr-4', survives: 'node' } })
-    expect(found.map(({ kind, severity }) => [kind, severity])).toEqual([['platform', 'info']])
+    expect(found.filter(({ kind }) => kind !== 'data').map(({ kind, severity }) => [kind, severity])).toEqual([
+      ['platform', 'info'],
+    ])
   })
 })
