@@ -84,6 +84,11 @@ export const cephOptions = [
     name: 'Ceph CSI for RBD',
     vendor: 'Ceph',
     status: cell('active', 'ceph-csi'),
+    statusNote: cell(
+      'Its table of features was read for release 3.12 (October 2024); the volume type rbd that it replaces left Kubernetes in 1.31.',
+      'ceph-csi',
+      'k8s-pv-intree',
+    ),
     standsOn: {
       kind: 'system',
       anyOf: ['ceph'],
@@ -160,6 +165,11 @@ export const cephOptions = [
     name: 'Ceph CSI for CephFS',
     vendor: 'Ceph',
     status: cell('active', 'ceph-csi'),
+    statusNote: cell(
+      'Its table of features was read for release 3.12 (October 2024); the volume type cephfs that it replaces left Kubernetes in 1.31.',
+      'ceph-csi',
+      'k8s-pv-intree',
+    ),
     standsOn: {
       kind: 'system',
       anyOf: ['ceph'],

@@ -16,6 +16,7 @@ export const fileOptions = [
     name: 'NFS CSI driver',
     vendor: 'Kubernetes SIG Storage',
     status: cell('active', 'csi-nfs-readme'),
+    statusNote: cell('Its makers call it generally available (release 4.13).', 'csi-nfs-readme'),
     standsOn: {
       kind: 'system',
       anyOf: ['nfs-v4', 'nfs-v3', 'other-nfs'],

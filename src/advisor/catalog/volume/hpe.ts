@@ -99,7 +99,11 @@ export const hpeOptions = [
     name: 'HPE CSI driver',
     vendor: 'HPE',
     status: cell('active', 'hpe-csi'),
-    statusNote: cell('What was HPE Nimble is served as Alletra 5000/6000 today.', 'hpe-nimble-csp'),
+    statusNote: cell(
+      'Release 3.2.0 of 2026. What was HPE Nimble is served as Alletra 5000/6000 today, with at most 600 attached volumes a node recommended.',
+      'hpe-csi',
+      'hpe-nimble-csp',
+    ),
     standsOn: {
       kind: 'system',
       anyOf: ['hpe-nimble', 'hpe-array'],

@@ -8,6 +8,7 @@ export const localOptions = [
     name: 'local-path-provisioner',
     vendor: 'Rancher / SUSE',
     status: cell('active', 'local-path'),
+    statusNote: cell('What is said of it was read for release 0.0.33.', 'local-path'),
     standsOn: { kind: 'nodes', says: cell('It makes directories on a disk of the node.', 'local-path') },
     orchestrators: { swarm: kubernetesTypeOnly, kubernetes: cell('supported', 'local-path') },
     ways: [

@@ -97,6 +97,11 @@ export const netappOptions = [
     name: 'NetApp Trident',
     vendor: 'NetApp',
     status: cell('active', 'trident-req-2606'),
+    statusNote: cell(
+      'Release 26.06 was read, whose page says that a newer one exists; NetApp names MKE among the products that Trident works with.',
+      'trident-req-2606',
+      'trident-req-2510',
+    ),
     standsOn: {
       kind: 'system',
       anyOf: ['netapp-ontap'],

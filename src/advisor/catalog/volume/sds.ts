@@ -8,6 +8,7 @@ export const sdsOptions = [
     name: 'Longhorn',
     vendor: 'Longhorn (CNCF)',
     status: cell('active', 'longhorn-install'),
+    statusNote: cell('What is said of it was read for release 1.11.1.', 'longhorn-install'),
     standsOn: {
       kind: 'nodes',
       runsAs: ['longhorn'],
@@ -153,6 +154,7 @@ export const sdsOptions = [
     name: 'OpenEBS Mayastor',
     vendor: 'OpenEBS (CNCF)',
     status: cell('active', 'openebs-461'),
+    statusNote: cell('OpenEBS 4.6.1 of 2026 brings Mayastor 2.12.1.', 'openebs-461'),
     standsOn: {
       kind: 'nodes',
       runsAs: ['openebs'],

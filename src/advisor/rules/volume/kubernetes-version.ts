@@ -51,13 +51,14 @@ export const releaseForKubernetes = volumeRule({
 export const typeThatLeft = volumeRule({
   id: 'volume/class-of-a-type-that-left',
   says: 'A class of the cluster may ask for a volume type that has left Kubernetes, or will: its driver takes over by hand.',
-  reads: ['orchestrator', 'kubernetes', 'storageClasses'],
+  reads: ['orchestrator', 'storageClasses'],
+  also: ['kubernetes'],
   judge: ({ orchestrator, kubernetes, storageClasses }, { name, replaces }, the) => {
     const old = orchestrator === 'kubernetes' ? replaces?.value : undefined
     const used = storageClasses.find(({ provisioner }) => provisioner === old?.provisioner)
     if (!old || !used || old.isRedirected) return undefined
     the(replaces)
-    const is = isOlder(kubernetes, old.until) ? 'leaves' : 'left'
+    const is = kubernetes !== undefined && !isOlder(kubernetes, old.until) ? 'left' : 'leaves'
     const then = `move its volumes to a class of ${name}`
     return condition(
       () => `The class ${used.name} asks for ${old.provisioner}, which ${is} Kubernetes in ${old.until}: ${then}.`,

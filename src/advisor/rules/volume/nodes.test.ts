@@ -105,6 +105,7 @@ describe('the platform', () => {
   })
 
   it.each([
+    ['', 'kubernetes.io/rbd', 'ceph-csi-rbd', 'leaves Kubernetes in 1.31'],
     ['1.30', 'kubernetes.io/rbd', 'ceph-csi-rbd', 'leaves Kubernetes in 1.31'],
     ['1.31', 'kubernetes.io/rbd', 'ceph-csi-rbd', 'left Kubernetes in 1.31'],
     ['1.31', 'kubernetes.io/rbd', 'ceph-csi-cephfs', 'nothing'],
