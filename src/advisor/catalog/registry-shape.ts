@@ -136,6 +136,8 @@ export interface RegistryFacts {
   }>[]
   /** What becomes of high availability on Swarm after the lines that have it, as sentences. */
   readonly swarmHaEnds: PerLine<string>
+  /** That the line cannot be deployed on Windows nodes, as a clause. */
+  readonly noWindowsNodes: PerLine<string>
   readonly remoteSites: PerLine<string>
   readonly secondSite: PerLine<string>
   readonly storeCopiesNoMetadata: Cell<string>

@@ -283,6 +283,10 @@ export const registryFacts: RegistryFacts = {
   },
   endedReleases: [cell({ line: 'msr-4', release: '4.0', name: 'MSR 4.0', on: '2026-07-17' }, 'm40-eol')],
   swarmHaEnds: { 'msr-2.8': swarmHaEnds, 'msr-3.0': swarmHaEnds, 'msr-3.1': swarmHaEnds },
+  noWindowsNodes: {
+    'msr-2.9': cell('MSR 2.9 cannot be deployed on Windows nodes', 'm29-storage'),
+    'msr-2.10': cell('MSR 2.10 cannot be deployed on Windows nodes', 'm210-storage'),
+  },
   remoteSites: {
     'dtr-2.7': cell(caches('DTR'), 'dd-cache'),
     'msr-2.8': cell(caches('MSR'), 'm28-cache'),

@@ -17,6 +17,7 @@ import { registryElsewhere, registryNeedsMke3, workloadElsewhere } from './orche
 import { linuxOnWindowsNodes, oneZoneOnly, poolThatIsNotThere, windowsWithoutWindowsNodes } from './pool-of-workload.ts'
 import { rawDeviceShared } from './raw-device-shared.ts'
 import { lineNotHighlyAvailableHere, replicasForTheFailure } from './registry-availability.ts'
+import { registryOnWindowsOnly } from './registry-nodes.ts'
 import { registryOnOneSite } from './registry-sites.ts'
 import { storageClassThatIsNotThere } from './storage-class-that-is-not-there.ts'
 import { storageOfAnotherCloud } from './storage-of-another-cloud.ts'
@@ -44,6 +45,7 @@ export const findingRules: readonly FindingRule[] = [
   poolThatIsNotThere,
   windowsWithoutWindowsNodes,
   linuxOnWindowsNodes,
+  registryOnWindowsOnly,
   oneZoneOnly,
   poolsOfOneName,
   driverOnAnotherFileSystem,

@@ -19,7 +19,7 @@ export const poolThatIsNotThere: FindingRule = {
   },
 }
 
-const isWindows = ({ os }: NodePool) => os?.trim().toLowerCase() === 'windows'
+export const isWindows = ({ os }: NodePool) => os?.trim().toLowerCase() === 'windows'
 
 /** Whether the nodes are all of the other system; an unanswered one may be of either. */
 const areAll = (pools: readonly NodePool[], windows: boolean) =>
