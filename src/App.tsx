@@ -11,6 +11,7 @@ import { UndoLine } from './wizard/UndoLine.tsx'
 const Wizard = lazy(async () => ({ default: (await import('./wizard/Wizard.tsx')).Wizard }))
 const PastePage = lazy(async () => ({ default: (await import('./wizard/PastePage.tsx')).PastePage }))
 const AdvicePage = lazy(async () => ({ default: (await import('./report/AdvicePage.tsx')).AdvicePage }))
+const CatalogPage = lazy(async () => ({ default: (await import('./catalog-browser/CatalogPage.tsx')).CatalogPage }))
 const LinkPage = lazy(async () => ({ default: (await import('./report/LinkPage.tsx')).LinkPage }))
 
 export function App() {
@@ -43,6 +44,8 @@ function Shown({ page }: { readonly page: Place }) {
       return <PastePage />
     case 'advice':
       return <AdvicePage />
+    case 'catalog':
+      return <CatalogPage open={page.open} />
     case 'link':
     case 'unknown':
       return <LinkPage page={page} />
@@ -61,6 +64,9 @@ function Navigation({ page }: { readonly page: Place }) {
       </a>
       <a href={addressOf({ kind: 'advice' })} aria-current={current(page.kind === 'advice')}>
         Advice
+      </a>
+      <a href={addressOf({ kind: 'catalog' })} aria-current={current(page.kind === 'catalog')}>
+        Catalog
       </a>
     </>
   )

@@ -12,6 +12,8 @@ export function pageTitle(page: Page): string {
       return 'Paste what you have – Stowage'
     case 'advice':
       return 'Advice – Stowage'
+    case 'catalog':
+      return 'Catalog – Stowage'
     case 'link':
       return 'Opening a link – Stowage'
     case 'unknown':

@@ -9,6 +9,14 @@ const table: readonly { hash: string; page: Page }[] = [
   { hash: '#/plan/nowhere', page: { kind: 'unknown', address: '/plan/nowhere' } },
   { hash: '#/advice', page: { kind: 'advice' } },
   { hash: '#/paste', page: { kind: 'paste' } },
+  { hash: '#/catalog', page: { kind: 'catalog' } },
+  { hash: '#/catalog/rules', page: { kind: 'catalog' } },
+  { hash: '#/catalog/options/nfs-v4', page: { kind: 'catalog', open: { list: 'options', id: 'nfs-v4' } } },
+  {
+    hash: '#/catalog/rules/volume/access-mode',
+    page: { kind: 'catalog', open: { list: 'rules', id: 'volume/access-mode' } },
+  },
+  { hash: '#/catalog/prices/x', page: { kind: 'unknown', address: '/catalog/prices/x' } },
   { hash: '#1abc', page: { kind: 'link', fragment: '1abc' } },
   { hash: '#nonsense', page: { kind: 'link', fragment: 'nonsense' } },
 ]

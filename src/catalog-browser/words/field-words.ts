@@ -1,0 +1,64 @@
+import { siteName } from '../../advisor/catalog/site-names.ts'
+import { driverFields } from './driver-fields.ts'
+import { platformFields } from './platform-fields.ts'
+import { registryFields } from './registry-fields.ts'
+import { tierFields } from './tier-fields.ts'
+import { featureWord, lineWord, orchestratorWord } from './value-words.ts'
+import { volumeFields } from './volume-fields.ts'
+import type { Words } from './words.ts'
+
+/** A field that means another thing elsewhere has a second entry with the field that it stands in: `end.on`. */
+const fieldWords: Words = { ...driverFields, ...volumeFields, ...registryFields, ...platformFields, ...tierFields }
+
+/** A field without a word of its own is spelled out: `yearlyLoss` is `yearly loss`. */
+const spelledOut = (field: string) => field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** What a field of the catalog is called; `parent` is the field, or the kind of entry, that it stands in. */
+export function fieldInWords(field: string, parent: string): string {
+  return fieldWords[`${parent}.${field}`] ?? fieldWords[field] ?? spelledOut(field)
+}
+
+const media: Words = { nvme: 'NVMe', ssd: 'SSD', hdd: 'hard disk' }
+const vendors: Words = { mirantis: 'Mirantis', docker: 'Docker', containerd: 'containerd' }
+const asItIs = (key: string) => key
+
+/** Fields that hold one thing per name, and how those names are said. */
+const namesIn: Readonly<Record<string, (key: string) => string>> = {
+  features: featureWord,
+  featuresOnSwarm: featureWord,
+  orchestrators: orchestratorWord,
+  homeRegion: siteName,
+  media: (key) => media[key] ?? key,
+  lookedAt: (key) => vendors[key] ?? key,
+  knownDrivers: asItIs,
+  otherNames: asItIs,
+  support: lineWord,
+  prepare: lineWord,
+  collection: lineWord,
+  privateCa: lineWord,
+  watch: lineWord,
+  listedRegions: lineWord,
+  runs: lineWord,
+  highAvailability: lineWord,
+  oneReplica: lineWord,
+  sharedBackend: lineWord,
+  centralise: lineWord,
+  redirectSwitch: lineWord,
+  metadata: lineWord,
+  moving: lineWord,
+  remoteSites: lineWord,
+  secondSite: lineWord,
+  backup: lineWord,
+  swarmHaEnds: lineWord,
+  noWindowsNodes: lineWord,
+  settings: asItIs,
+  parameters: asItIs,
+  options: asItIs,
+  fields: asItIs,
+  values: asItIs,
+}
+
+/** How the names are said under which a field holds one thing each; undefined for every other field. */
+export function namesOf(field: string): ((key: string) => string) | undefined {
+  return namesIn[field]
+}
