@@ -1,0 +1,62 @@
+/** One small mistake, which the test of a law has to notice. */
+export interface Fault {
+  readonly law: string
+  /** The test that must turn red. */
+  readonly test: string
+  readonly file: string
+  /** Stands in the file exactly once. */
+  readonly from: string
+  readonly to: string
+}
+
+export const faults: readonly Fault[] = [
+  {
+    law: '1 purity',
+    test: 'src/advisor/laws/purity.test.ts',
+    file: 'src/advisor/advise.ts',
+    from: '  const rows = rowsOf(plan, catalog)\n',
+    to: '  plan.title = "advised"\n  const rows = rowsOf(plan, catalog)\n',
+  },
+  {
+    law: '2 sound gates',
+    test: 'src/advisor/laws/gates.test.ts',
+    file: 'src/advisor/tier-of.ts',
+    from: 'rank(standings.filter(({ isBlocked }) => !isBlocked))',
+    to: 'rank(standings)',
+  },
+  {
+    law: '3 sum',
+    test: 'src/advisor/laws/sum.test.ts',
+    file: 'src/advisor/rules/tally.ts',
+    from: 'score = 50\n',
+    to: 'score = 50.001\n',
+  },
+  {
+    law: '4 monotone',
+    test: 'src/advisor/laws/monotone.test.ts',
+    file: 'src/advisor/rules/volume/failure.ts',
+    from: 'const spare = rank(own) - rank(survives)',
+    to: 'const spare = rank(survives) - rank(own)',
+  },
+  {
+    law: '5 irrelevant options',
+    test: 'src/advisor/laws/irrelevant-options.test.ts',
+    file: 'src/advisor/rules/judge.ts',
+    from: '    book.lately.unshift({ pages, weights, standings })\n',
+    to: '    for (const one of standings) Object.assign(one, { score: one.score + standings.length })\n    book.lately.unshift({ pages, weights, standings })\n',
+  },
+  {
+    law: '6 independence',
+    test: 'src/advisor/laws/independence.test.ts',
+    file: 'src/advisor/rules/standing.ts',
+    from: 'if (said.written?.row === paths.key) return',
+    to: 'if (said.written) return',
+  },
+  {
+    law: '7 missing answers',
+    test: 'src/advisor/laws/missing-answers.test.ts',
+    file: 'src/advisor/tier-of.ts',
+    from: 'if (cases.some(({ outcome }) => outcome !== first.outcome))',
+    to: 'if (cases.length > 1000)',
+  },
+]
