@@ -7,6 +7,18 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: ['--brief'],
     load: async () => (await import('./advise.ts')).runAdvise,
   },
+  'what-if': {
+    usage: 'what-if',
+    tells: 'plans in, every change of one answer that changes a pick out',
+    flags: [],
+    load: async () => (await import('./what-if.ts')).runWhatIf,
+  },
+  stability: {
+    usage: 'stability',
+    tells: 'plans in, how sure each pick is out: its margin, and how far each priority may move',
+    flags: [],
+    load: async () => (await import('./stability.ts')).runStability,
+  },
   link: {
     usage: 'link',
     tells: 'plans in, { "fragment" } out: what stands behind the # of a shared address',

@@ -16,14 +16,20 @@ type Shown =
 
 const bestScore = ({ leaders }: Case) => leaders[0]?.score ?? -1
 
+/** The case in which a row is shown that comes out alike under every completion: that in which its pick scores best. */
+export function settledCase(cases: readonly Case[]): Case | undefined {
+  const [first] = cases
+  if (!first || cases.some(({ outcome }) => outcome !== first.outcome)) return undefined
+  return cases.reduce((a, b) => (bestScore(b) > bestScore(a) ? b : a))
+}
+
 /** One outcome under every completion, shown in its best case; or the picks met, each in its best case. */
 export function shownCase(cases: readonly Case[]): Shown {
-  const [first] = cases
-  if (!first) throw new Error('a row has at least one completion')
-  if (cases.some(({ outcome }) => outcome !== first.outcome))
-    return { kind: 'needs-answers', candidates: candidatesOf(cases) }
-  const best = cases.reduce((a, b) => (bestScore(b) > bestScore(a) ? b : a))
-  return { kind: 'settled', judgement: best.full() }
+  if (cases.length === 0) throw new Error('a row has at least one completion')
+  const settled = settledCase(cases)
+  return settled
+    ? { kind: 'settled', judgement: settled.full() }
+    : { kind: 'needs-answers', candidates: candidatesOf(cases) }
 }
 
 /** The options that nothing rules out, best first, and those of them that lead. */

@@ -149,3 +149,17 @@ export interface Flip {
   pickBefore: string
   pickAfter: string
 }
+
+/** How sure a pick is: what separates it from its best rival, and how far each priority may move. */
+export interface Stability {
+  tier: 'image' | 'volume' | 'secrets-config' | 'registry'
+  /** The path of the row, or `registry`. */
+  about: string
+  need?: 'secrets' | 'config'
+  pick: string
+  runnerUp?: string
+  /** Points of score to the best rival that is as much at hand and supported; null: there is none. */
+  margin: number | null
+  /** In priority units, 3 being the tier's profile: where the pick stays first, all others held; null: however high. */
+  priorities: Record<Criterion, [lo: number, hi: number | null]>
+}

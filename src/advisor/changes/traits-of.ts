@@ -3,6 +3,8 @@ import type { Plan } from '../plan/plan.ts'
 import { imageTier } from '../rules/image/image-tier.ts'
 import { registryTier } from '../rules/registry/registry-tier.ts'
 import { secretsTier } from '../rules/secrets/secrets-tier.ts'
+import type { WayNames } from '../rules/standing.ts'
+import type { Option, TierModule } from '../rules/tier-module.ts'
 import { volumeTier } from '../rules/volume/volume-tier.ts'
 import type { RowRef } from '../row-ref.ts'
 import type { Subject } from '../subject.ts'
@@ -10,7 +12,26 @@ import { chosenForAll } from './choices.ts'
 import { grids } from './grids.ts'
 import { versionTraits } from './thresholds.ts'
 
-const tiers = { image: imageTier, volume: volumeTier, 'secrets-config': secretsTier, registry: registryTier }
+function pathsOf<T extends object, O extends Option, W extends WayNames>(
+  { traits, pathOf }: TierModule<T, O, W>,
+  subject: Subject,
+): ReadonlySet<string> {
+  return new Set(traits.map((trait) => pathOf(trait, subject)))
+}
+
+/** The paths of all answers that the rules of a row's tier may read. */
+function pathsReadIn(tier: RowRef['tier'], subject: Subject): ReadonlySet<string> {
+  switch (tier) {
+    case 'image':
+      return pathsOf(imageTier, subject)
+    case 'volume':
+      return pathsOf(volumeTier, subject)
+    case 'secrets-config':
+      return pathsOf(secretsTier, subject)
+    case 'registry':
+      return pathsOf(registryTier, subject)
+  }
+}
 
 /** Every trait that can be changed, without the number of its row. */
 const changeable = [
@@ -22,8 +43,7 @@ const ofEveryRow = /^priorities\.|^platform\.(site|orchestrator|mke)$|\.orchestr
 
 /** The changeable traits that may make a difference to a row, with the paths that they have in the plan. */
 export function traitsFor({ tier, about }: RowRef, subject: Subject, plan: Plan): string[] {
-  const module: { traits: readonly string[]; pathOf: (trait: never, subject: Subject) => string } = tiers[tier]
-  const read = new Set(module.traits.map((trait) => module.pathOf(trait as never, subject)))
+  const read = pathsReadIn(tier, subject)
   const pools = (plan.nodePools ?? []).map((_, i) => `nodePools[${i}]`)
   return changeable.flatMap((trait) => {
     const [room = '', name = ''] = trait.split('.')
