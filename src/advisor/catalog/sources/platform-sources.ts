@@ -30,8 +30,8 @@ export const platformSources = {
     title: 'Docker storage drivers',
     publisher: 'Docker',
     url: 'https://docs.docker.com/storage/storagedriver/select-storage-driver/',
-    version:
-      'Engine 18.09/19.03 era text (about 2019); read from docker/docker.github.io storage/storagedriver/select-storage-driver.md @d779e0b933d5',
+    version: 'Engine 18.09/19.03 era text (about 2019)',
+    revision: 'docker/docker.github.io/storage/storagedriver/select-storage-driver.md@d779e0b933d5',
   },
   'eol-docker': {
     title: 'endoflife.date: Docker Engine',
@@ -123,7 +123,7 @@ export const platformSources = {
     title: 'MKE 4k system requirements',
     publisher: 'Mirantis',
     url: 'https://github.com/Mirantis/mke-docs/blob/18fe38af95b3131b107a3efcaae45a5f74b49708/content/docs/getting-started/system-requirements.md',
-    version: 'Mirantis/mke-docs @18fe38af95b3 (about 2025)',
+    version: 'about 2025',
   },
   mobytags: {
     title: 'moby/moby release tags: presence of driver directories and strings compared tag by tag',
@@ -159,6 +159,6 @@ export const platformSources = {
     title: 'Windows build number constants',
     publisher: 'Moby project',
     url: 'https://github.com/moby/moby/blob/6a43e3d5afddf4111da0f864bbc7cae5d7e95001/vendor/github.com/Microsoft/hcsshim/osversion/windowsbuilds.go',
-    version: 'tag docker-v29.7.2, commit 6a43e3d5afdd',
+    version: 'tag docker-v29.7.2',
   },
 } as const satisfies Readonly<Record<string, Source>>
