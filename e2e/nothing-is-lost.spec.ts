@@ -51,6 +51,36 @@ test('a cleared plan and a removed workload come back', async ({ page }) => {
   await expect(soFar(page).getByText('overlay2', { exact: true })).toBeVisible()
 })
 
+test('what offers to take a step back goes with the next page, and leaves the focus where it came from', async ({
+  page,
+}) => {
+  await openPlan(page, plain)
+  await page.goto('/#/plan/workloads')
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const name = page.getByRole('textbox', { name: 'What do you call it?' })
+
+  await page.getByRole('button', { name: 'Remove orders' }).click()
+  const add = page.getByRole('button', { name: 'PostgreSQL' })
+  await add.focus()
+  await undo.focus()
+  await page.keyboard.press('Enter')
+  await expect(undo).toBeHidden()
+  await expect(name).toHaveValue('orders')
+  await expect(add.or(page.locator('#main'))).toBeFocused()
+
+  await page.getByRole('button', { name: 'Remove orders' }).click()
+  await page.getByRole('button', { name: 'Keep it so' }).click()
+  await expect(undo).toBeHidden()
+  await expect(page.locator('body')).not.toBeFocused()
+
+  await page.getByRole('button', { name: 'PostgreSQL' }).click()
+  await page.getByRole('button', { name: /^Remove/ }).click()
+  await expect(undo).toBeVisible()
+  await page.getByRole('button', { name: /^Continue/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Registry' })).toBeVisible()
+  await expect(undo).toBeHidden()
+})
+
 const blocked = [
   {
     what: 'nothing more',

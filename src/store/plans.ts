@@ -23,6 +23,11 @@ export function startOver(): void {
   })
 }
 
+/** Keeps what is: the last step can no longer be taken back. */
+export function letUndoGo(): void {
+  useSession.setState(({ before: _gone, ...rest }) => rest, true)
+}
+
 /** Takes back the last step that could have lost answers. */
 export function undo(): void {
   const { before } = useSession.getState()

@@ -4,17 +4,21 @@ import './state-mark.css'
 
 export type State = 'recommended' | 'if' | 'tied' | 'watch' | 'ruled-out' | 'open'
 
-const marks: Record<State, { icon: IconName; word: string }> = {
+/** How a row stands: as its options do, or with nothing to choose. */
+export type Mark = State | 'not-needed'
+
+const marks: Record<Mark, { icon: IconName; word: string }> = {
   recommended: { icon: 'recommended', word: 'Recommended' },
   if: { icon: 'condition', word: 'If …' },
   tied: { icon: 'tied', word: 'Tied' },
   watch: { icon: 'alert', word: 'Watch' },
   'ruled-out': { icon: 'ruled-out', word: 'Ruled out' },
   open: { icon: 'open', word: 'Open' },
+  'not-needed': { icon: 'minus', word: 'Not needed' },
 }
 
 export interface StateMarkProps {
-  readonly state: State
+  readonly state: Mark
   /** More exact words than the state's own: "Recommended if 2 things hold". */
   readonly children?: ReactNode
 }

@@ -14,7 +14,7 @@ import { IconButton } from './IconButton.tsx'
 import { Notice } from './Notice.tsx'
 import { Page } from './Page.tsx'
 import { ScoreBar } from './ScoreBar.tsx'
-import { StateMark, type State } from './StateMark.tsx'
+import { StateMark, type Mark } from './StateMark.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { StepList } from './StepList.tsx'
 import { TableScroll } from './TableScroll.tsx'
@@ -160,7 +160,15 @@ test('no part carries a style attribute, which the policy of the page forbids', 
 })
 
 test('every state has a shape and a word of its own', () => {
-  const states = ['recommended', 'if', 'tied', 'watch', 'ruled-out', 'open'] as const satisfies readonly State[]
+  const states = [
+    'recommended',
+    'if',
+    'tied',
+    'watch',
+    'ruled-out',
+    'open',
+    'not-needed',
+  ] as const satisfies readonly Mark[]
   const marks = states.map((state) => renderToStaticMarkup(<StateMark state={state} />))
   expect(new Set(marks.map((mark) => /<svg.*?>(.*)<\/svg>/.exec(mark)?.[1])).size).toBe(states.length)
   expect(new Set(marks.map((mark) => mark.replace(/<svg.*<\/svg>/, '').replace(/<[^>]*>/g, ''))).size).toBe(

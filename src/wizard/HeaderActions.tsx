@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { goTo } from '../store/navigation.ts'
 import { isBlank, startOver } from '../store/plans.ts'
+import type { Page } from '../store/page.ts'
 import { useSession } from '../store/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { ThemeSetting } from './ThemeSetting.tsx'
@@ -13,15 +14,18 @@ type Shown = 'share' | 'find-out'
 
 /** What can be done with the plan from every page. */
 export function HeaderActions() {
-  const [shown, setShown] = useState<Shown>()
+  const page = useSession((session) => session.page)
+  const [opened, setOpened] = useState<{ readonly dialog: Shown; readonly on: Page }>()
+  // One that was still loading when its page was left does not open over the next.
+  const shown = opened?.on === page ? opened.dialog : undefined
   // A dialog arrives when it is first wanted, and then stays, to give the focus back when it closes.
   const [wanted, setWanted] = useState<readonly Shown[]>([])
   const hasPlan = useSession(({ draft }) => !isBlank(draft))
   const show = (dialog: Shown) => {
     setWanted((before) => (before.includes(dialog) ? before : [...before, dialog]))
-    setShown(dialog)
+    setOpened({ dialog, on: page })
   }
-  const close = () => setShown(undefined)
+  const close = () => setOpened(undefined)
   return (
     <>
       {hasPlan && (

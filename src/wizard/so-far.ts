@@ -1,7 +1,7 @@
 import type { Advice, Judged, Tier } from '../advisor/advice/advice.ts'
 import { optionName } from '../advisor/catalog/option-name.ts'
 import type { Catalog } from '../advisor/catalog/catalog-shape.ts'
-import type { State } from '../ui/StateMark.tsx'
+import type { Mark } from '../ui/StateMark.tsx'
 
 /** One tier of the advice so far, in a few words. */
 export interface SoFar {
@@ -11,7 +11,7 @@ export interface SoFar {
 
 export interface SoFarLine {
   readonly about?: string
-  readonly state: State
+  readonly state: Mark
   readonly says: string
   readonly detail?: string
 }
@@ -38,7 +38,7 @@ function lineOf(tier: Tier, catalog: Catalog): SoFarLine {
     case 'no-fit':
       return { state: 'ruled-out', says: 'Nothing fits yet', ...nearest(tier.rejected, catalog) }
     case 'not-needed':
-      return { state: 'recommended', says: 'Not needed', detail: tier.because.says }
+      return { state: 'not-needed', says: 'Nothing to choose', detail: tier.because.says }
   }
 }
 
