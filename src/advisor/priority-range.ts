@@ -10,6 +10,9 @@ interface Lead {
   readonly base: number
 }
 
+/** What sums of points leave where they should cancel out; a real difference is many times that. */
+const noise = 1e-9
+
 /** @param criterion whose priority moves; all others stay */
 function leadOf(own: Points, rival: Points, criterion: Criterion, profile: Weights, priorities: Priorities): Lead {
   let base = 0
@@ -17,7 +20,8 @@ function leadOf(own: Points, rival: Points, criterion: Criterion, profile: Weigh
     if (one === criterion) continue
     base += ((profile[one] * (priorities[one] ?? 3)) / 3) * (own[one] - rival[one])
   }
-  return { slope: (profile[criterion] / 3) * (own[criterion] - rival[criterion]), base }
+  const slope = (profile[criterion] / 3) * (own[criterion] - rival[criterion])
+  return { slope: Math.abs(slope) < noise ? 0 : slope, base: Math.abs(base) < noise ? 0 : base }
 }
 
 /**
