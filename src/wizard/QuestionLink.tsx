@@ -6,13 +6,21 @@ import { want } from './wanted-question.ts'
 interface QuestionLinkProps {
   /** The question's path in the plan: `nodePools[0].kernel`. */
   readonly trait: string
+  /** For what has to go before the question is seen, such as a dialog. */
+  readonly onFollow?: () => void
   readonly children: ReactNode
 }
 
 /** Leads to the step that asks a question, and there to the question itself. */
-export function QuestionLink({ trait, children }: QuestionLinkProps) {
+export function QuestionLink({ trait, onFollow, children }: QuestionLinkProps) {
   return (
-    <a href={addressOf({ kind: 'step', step: stepOf(trait) })} onClick={() => want(trait)}>
+    <a
+      href={addressOf({ kind: 'step', step: stepOf(trait) })}
+      onClick={() => {
+        want(trait)
+        onFollow?.()
+      }}
+    >
       {children}
     </a>
   )
