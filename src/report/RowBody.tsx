@@ -1,32 +1,35 @@
-import type { Judged, Tier } from '../advisor/advice/advice.ts'
+import type { Judged } from '../advisor/advice/advice.ts'
 import type { Weights } from '../advisor/rank.ts'
 import { Alternatives } from './Alternatives.tsx'
 import { Argument } from './Argument.tsx'
 import { CriterionTable } from './CriterionTable.tsx'
 import { Deciding } from './Deciding.tsx'
 import { hangsOnWords } from './hangs-on-words.ts'
+import { HowSure } from './HowSure.tsx'
 import { LazyDetails } from './LazyDetails.tsx'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
+import type { ReportRow } from './report-rows.ts'
 import { RejectedList, RuledOut } from './RuledOut.tsx'
 import { writeScore } from './shown-points.ts'
 import { listed } from './tier-words.ts'
 
 interface RowBodyProps {
-  readonly about: string
-  readonly outcome: Tier
+  readonly row: ReportRow
   readonly weights: Weights
 }
 
 const nearestShown = 3
 
 /** The full argument of one row. */
-export function RowBody({ about, outcome, weights }: RowBodyProps) {
+export function RowBody({ row, weights }: RowBodyProps) {
+  const { about, outcome } = row
   switch (outcome.kind) {
     case 'recommended':
       return (
         <>
           <Argument judged={outcome.pick} weights={weights} />
+          <HowSure row={row} />
           <Alternatives alternatives={outcome.alternatives} weights={weights} />
           <RuledOut rejected={outcome.rejected} />
         </>
@@ -36,6 +39,7 @@ export function RowBody({ about, outcome, weights }: RowBodyProps) {
         <>
           <CriterionTable about={about} picks={outcome.picks} weights={weights} />
           <SideBySide picks={outcome.picks} weights={weights} />
+          <HowSure row={row} />
           <Alternatives alternatives={outcome.alternatives} weights={weights} />
           <RuledOut rejected={outcome.rejected} />
         </>

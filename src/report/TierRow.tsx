@@ -13,6 +13,7 @@ import { useReport } from './report-context.ts'
 import { RowBody } from './RowBody.tsx'
 import { writeScore } from './shown-points.ts'
 import { criterionWords, listed, wayInWords } from './tier-words.ts'
+import { WhatIf } from './WhatIf.tsx'
 
 interface TierRowProps {
   readonly row: ReportRow
@@ -31,7 +32,12 @@ export function TierRow({ row, weights, isOpenAtFirst = false, isPrinted = true 
       isPrinted={isPrinted}
       summary={<Headline row={row} weights={weights} />}
     >
-      {() => <RowBody about={row.about} outcome={row.outcome} weights={weights} />}
+      {() => (
+        <>
+          <RowBody row={row} weights={weights} />
+          <WhatIf row={row} />
+        </>
+      )}
     </LazyDetails>
   )
 }

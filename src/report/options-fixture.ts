@@ -17,5 +17,5 @@ export function recommended(pick: Judged, alternatives: Judged[] = [], rejected:
 
 /** A row of the volume tier. */
 export function rowOf(about: string, outcome: Tier): ReportRow {
-  return { key: about, tier: 'volume', about, outcome }
+  return { key: about, ref: { tier: 'volume', about: 'workloads[0]' }, tier: 'volume', about, outcome }
 }

@@ -1,9 +1,12 @@
 import { createContext, use } from 'react'
-import type { Advice } from '../advisor/advice/advice.ts'
+import type { Advice, Flip, Stability } from '../advisor/advice/advice.ts'
 import type { Catalog } from '../advisor/catalog/catalog-shape.ts'
 import { optionName } from '../advisor/catalog/option-name.ts'
 import { answersTo } from '../advisor/answers-to.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
+import type { RowRef } from '../advisor/row-ref.ts'
+import { stabilityOf } from '../advisor/stability.ts'
+import { flipsOf } from '../advisor/what-if.ts'
 
 /** What every part of the page reads. */
 export interface Report {
@@ -12,6 +15,9 @@ export interface Report {
   readonly catalog: Catalog
   readonly nameOf: (option: string) => string
   readonly answersTo: (trait: string) => readonly unknown[]
+  /** The work of a moment for each row: not for all of them at once. */
+  readonly flipsOf: (row: RowRef) => readonly Flip[]
+  readonly stabilityOf: (row: RowRef) => Stability | undefined
 }
 
 export function reportOn(plan: Plan, advice: Advice, catalog: Catalog): Report {
@@ -21,6 +27,8 @@ export function reportOn(plan: Plan, advice: Advice, catalog: Catalog): Report {
     catalog,
     nameOf: (option) => optionName(option, catalog),
     answersTo: (trait) => answersTo(trait, plan, catalog),
+    flipsOf: (row) => flipsOf(row, plan, catalog),
+    stabilityOf: (row) => stabilityOf(row, plan, catalog),
   }
 }
 

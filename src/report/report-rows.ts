@@ -3,10 +3,12 @@ import type { Plan } from '../advisor/plan/plan.ts'
 import { answerInWords } from '../advisor/plan/answer-words.ts'
 import { rowNameOf } from '../advisor/plan/trait-words.ts'
 import type { TierName } from '../advisor/rank.ts'
+import type { RowRef } from '../advisor/row-ref.ts'
 
 /** One row of the advice: what it is about and how it came out. */
 export interface ReportRow {
   readonly key: string
+  readonly ref: RowRef
   readonly tier: TierName
   /** The name that its row was given, or a number; of the registry its product. */
   readonly about: string
@@ -28,6 +30,7 @@ export function tierRowsOf(advice: Advice, plan: Plan): TierRows[] {
     tier,
     rows: rows.map((row) => ({
       key: `${tier} ${row.path} ${row.need ?? ''}`,
+      ref: { tier, about: row.path, ...(row.need && { need: row.need }) },
       tier,
       about: about(row.path),
       ...(row.need && { need: row.need }),
@@ -43,6 +46,7 @@ export function tierRowsOf(advice: Advice, plan: Plan): TierRows[] {
       rows: [
         {
           key: 'registry',
+          ref: { tier: 'registry', about: 'registry' },
           tier: 'registry',
           about: product === 'none' ? 'registry' : answerInWords('registry.product', product),
           outcome: advice.registry,
