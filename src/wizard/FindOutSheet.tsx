@@ -1,9 +1,9 @@
-import { createPortal } from 'react-dom'
 import type { OpenQuestion } from '../advisor/open-questions.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import { rowNameOf, traitInWords } from '../advisor/plan/trait-words.ts'
 import { useAdvisor } from '../store/advice.ts'
 import { Given } from '../ui/Given.tsx'
+import { PrintedSheet } from '../ui/PrintedSheet.tsx'
 
 interface FindOutSheetProps {
   readonly plan: Plan
@@ -17,8 +17,8 @@ const mostReasons = 2
 export function FindOutSheet({ plan, questions }: FindOutSheetProps) {
   const advisor = useAdvisor()
   const { title = 'Plan without a title', customer, author } = plan
-  return createPortal(
-    <div className="find-out-sheet">
+  return (
+    <PrintedSheet>
       <h1>What to find out</h1>
       <p>
         <Given
@@ -26,7 +26,7 @@ export function FindOutSheet({ plan, questions }: FindOutSheetProps) {
           most={200}
         />
       </p>
-      <ol>
+      <ol className="find-out-asked">
         {questions.map(({ trait, paths, isDeciding }) => (
           <li key={trait}>
             <h2>{traitInWords(trait)}</h2>
@@ -41,8 +41,7 @@ export function FindOutSheet({ plan, questions }: FindOutSheetProps) {
           </li>
         ))}
       </ol>
-    </div>,
-    document.body,
+    </PrintedSheet>
   )
 }
 
