@@ -84,6 +84,17 @@ test.describe('axe finds nothing', () => {
     await expectNoAxeViolations(page)
   })
 
+  test('on the catalog: its search, nothing found, and an entry of every kind', async ({ page }) => {
+    test.slow()
+    await look(page, '/#/catalog')
+    await page.getByRole('searchbox').fill('qwertz uiop')
+    await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    const entries = ['options/aufs', 'options/trident-csi', 'facts/msr-2.9', 'sources/seed', 'options/none-such']
+    for (const entry of [...entries, 'rules/storage-driver/file-system-under-it'])
+      await look(page, `/#/catalog/${entry}`)
+  })
+
   test('on dialogs and what floats over the page', async ({ page }) => {
     await openPlan(page, everyOutcome)
     for (const dialog of ['Share', 'What to find out']) {

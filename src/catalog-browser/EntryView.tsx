@@ -1,71 +1,67 @@
-import { traitInWords } from '../advisor/plan/trait-words.ts'
 import { addressOf, type CatalogPlace } from '../store/page.ts'
 import { useCatalog } from './catalog-context.ts'
+import { DocumentMark } from './DocumentMark.tsx'
 import type { Entry } from './entry.ts'
 import { FactList } from './FactList.tsx'
-import { listWords, partWords } from './list-words.ts'
+import { listWords, partWords, stateWords } from './list-words.ts'
+import { RuleView } from './RuleView.tsx'
+import { SourceView } from './SourceView.tsx'
 
 /** One entry of the catalog, read whole. */
 export function EntryView({ place }: { readonly place: CatalogPlace }) {
   const entry = useCatalog().find(place)
   return (
-    <>
+    <article className="catalog-entry">
       <p className="note">
         <a href={addressOf({ kind: 'catalog' })}>All of the catalog</a>
       </p>
-      <h1>{entry?.name ?? 'No such entry'}</h1>
+      <h1 className={entry?.list === 'rules' || entry?.list === 'sources' ? 'catalog-sentence' : undefined}>
+        {entry?.name ?? 'No such entry'}
+      </h1>
       {entry ? (
         <>
-          <p className="quiet note">
-            {[listWords[entry.list].title, ...entry.parts.map((part) => partWords[part]), entry.about].join(' · ')}
-            {' · '}
-            <code>{entry.id}</code>
-          </p>
+          <Head entry={entry} />
           <Body entry={entry} />
         </>
       ) : (
-        <p>This edition of the catalog does not have it.</p>
+        <p>
+          This edition of the catalog has nothing under <code>{place.id}</code>.
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Head({ entry }: { readonly entry: Entry }) {
+  const { list, parts, about, id, states } = entry
+  const standing = 'standing' in entry ? entry.standing : ''
+  return (
+    <>
+      <p className="quiet note">
+        {[listWords[list].title, ...parts.map((part) => partWords[part]), about].join(' · ')}
+        {' · '}
+        <code>{id}</code>
+      </p>
+      {(standing !== '' || states.length > 0) && (
+        <p className="catalog-marks">
+          {standing !== '' && <span className="catalog-standing">Stands today: {standing}</span>}
+          {states.map((state) => (
+            <DocumentMark key={state} state={state} words={stateWords[state]} />
+          ))}
+        </p>
       )}
     </>
   )
 }
 
 function Body({ entry }: { readonly entry: Entry }) {
-  if (entry.list === 'rules') {
-    const { reads, also, shares } = entry.rule
-    const questions = [...reads, ...also].map(traitInWords)
-    return (
-      <>
-        <p>{questions.length > 0 ? `Reads: ${questions.join(', ')}.` : 'Reads no answer outside what it is about.'}</p>
-        {shares.length > 0 && (
-          <p>Weighs at most: {shares.map(({ criterion, points }) => `${criterion} ±${points}`).join(', ')}.</p>
-        )}
-      </>
-    )
+  switch (entry.list) {
+    case 'options':
+    case 'facts':
+      return <FactList groups={entry.groups} />
+    case 'rules':
+      return <RuleView rule={entry.rule} />
+    case 'sources':
+      return <SourceView source={entry.source} />
   }
-  if (entry.list !== 'sources') return <FactList groups={entry.groups} />
-  const { publisher, version, url, uses } = entry.source
-  return (
-    <>
-      <p>
-        {publisher}. {version}.
-      </p>
-      {url !== undefined && (
-        <p>
-          <a href={url} target="_blank" rel="noreferrer">
-            {url}
-            <span className="visually-hidden"> (opens in a new tab)</span>
-          </a>
-        </p>
-      )}
-      <h2>Where it is used</h2>
-      <ul>
-        {uses.map(({ list, id, name, facts }) => (
-          <li key={`${list}/${id}`}>
-            <a href={addressOf({ kind: 'catalog', open: { list, id } })}>{name}</a>: {facts.join(', ')}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

@@ -44,8 +44,8 @@ export const partWords: Readonly<Record<Part, string>> = {
 }
 
 export const stateWords: Readonly<Record<EntryState, string>> = {
-  contradicting: 'Documents contradict',
-  silent: 'No document decides',
+  contradicting: 'Documents contradict on some facts',
+  silent: 'Documents silent on some facts',
   ended: 'Ended or removed',
 }
 
