@@ -1,13 +1,17 @@
+import type { Advice } from '../advisor/advice/advice.ts'
+import { answerInWords } from '../advisor/plan/answer-words.ts'
+import type { Plan } from '../advisor/plan/plan.ts'
 import { rowNameOf } from '../advisor/plan/trait-words.ts'
 import type { TierName } from '../advisor/rank.ts'
 import { addressOf } from '../store/page.ts'
 import { stepOf } from '../store/step-of.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
-import { answerOf } from './answer-of.ts'
+import { answerOf, type ReadAnswer } from './answer-of.ts'
 import type { FlipGroup, FlipLine } from './flip-groups.ts'
 import { flipAnswers, flipHead, pickInWords } from './flip-words.ts'
 import { useReport } from './report-context.ts'
+import { asUsual } from './sureness.ts'
 
 interface FlipListProps {
   readonly tier: TierName
@@ -83,7 +87,7 @@ function Head({ group }: { readonly group: FlipGroup }) {
   const { trait, isOwn } = group
   const { before, question, after } = flipHead(group)
   const row = isOwn ? undefined : rowNameOf(trait, plan)
-  const now = answerOf(trait, plan, advice.assumptions)
+  const now = nowOf(trait, plan, advice)
   return (
     <p className="flip-head">
       {before}
@@ -101,6 +105,13 @@ function Head({ group }: { readonly group: FlipGroup }) {
       </span>
     </p>
   )
+}
+
+/** A priority that nobody moved is where it stands for everybody. */
+function nowOf(trait: string, plan: Plan, { assumptions }: Advice): ReadAnswer {
+  const now = answerOf(trait, plan, assumptions)
+  if (now.kind !== 'none' || !trait.startsWith('priorities.')) return now
+  return { kind: 'given', words: answerInWords(trait, asUsual) }
 }
 
 interface OutcomeProps {

@@ -77,8 +77,9 @@ describe('the flips of one question', () => {
   })
 })
 
-test('own questions come first, then what leads to an option, then what is not answered, then more outcomes', () => {
+test('own questions come first and priorities last; then what leads to an option, then what is not answered, then more outcomes', () => {
   const traits = groupsOf(
+    flip('priorities.cost', undefined, 5, 'a'),
     flip('platform.orchestrator', undefined, 'swarm', 'linstor'),
     flip('workloads[0].state', 'stateful', 'stateless', 'not-needed'),
     flip('workloads[0].latency', 'normal', 'low', 'a'),
@@ -94,6 +95,7 @@ test('own questions come first, then what leads to an option, then what is not a
     'workloads[0].state',
     'platform.orchestrator',
     'workloads[1].iops',
+    'priorities.cost',
   ])
 })
 

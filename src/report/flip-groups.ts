@@ -27,8 +27,8 @@ const kinds: readonly string[] = ['needs-answers', 'no-fit', 'not-needed']
 const versions: readonly string[] = ['nodePools.kernel', 'nodePools.engineVersion', 'platform.kubernetes']
 
 /**
- * The flips of one row by question, equal outcomes of a question on one line. Questions about the row itself come first;
- * then those that lead to another option before those that only leave the row without one, those that nobody has answered
+ * The flips of one row by question, equal outcomes of a question on one line. Questions about the row itself come first,
+ * priorities last; then those that lead to another option before those that only leave the row without one, those that nobody has answered
  * yet before those that are settled, and those with more outcomes before those with fewer.
  */
 export function flipGroupsOf(flips: readonly Flip[], { about }: Pick<RowRef, 'about'>): FlipGroup[] {
@@ -36,10 +36,11 @@ export function flipGroupsOf(flips: readonly Flip[], { about }: Pick<RowRef, 'ab
     trait,
     lines: linesOf(some),
     isOwn: trait.startsWith(`${about}.`),
+    isWish: trait.startsWith('priorities.'),
     isAnswered: some.some(({ from }) => from !== undefined),
   }))
-  const rankOf = ({ isOwn, lines, isAnswered }: (typeof groups)[number]) =>
-    (isOwn ? 0 : 4) + (lines.some(({ pick }) => !kinds.includes(pick)) ? 0 : 2) + (isAnswered ? 1 : 0)
+  const rankOf = ({ isOwn, isWish, lines, isAnswered }: (typeof groups)[number]) =>
+    (isWish ? 8 : isOwn ? 0 : 4) + (lines.some(({ pick }) => !kinds.includes(pick)) ? 0 : 2) + (isAnswered ? 1 : 0)
   return groups
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.lines.length - a.lines.length)
     .map(({ trait, isOwn, lines }) => ({ trait, isOwn, lines }))

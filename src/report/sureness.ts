@@ -44,7 +44,8 @@ export interface PriorityRange {
 }
 
 const most = 5
-const asUsual = 3
+/** The priority of a criterion that nobody weighed. */
+export const asUsual = 3
 
 /** Cut to tenths inwards: every priority that is shown as inside is. */
 export function priorityRangesOf(

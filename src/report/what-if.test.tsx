@@ -41,13 +41,20 @@ describe('what would change a pick', () => {
     const text = textOf(
       <FlipList
         tier="volume"
-        groups={[one('workloads[0].accessMode', 'RWX'), one('platform.mke', 'none'), one('nodePools[0].media', 'hdd')]}
+        groups={[
+          one('workloads[0].accessMode', 'RWX'),
+          one('platform.mke', 'none'),
+          one('nodePools[0].media', 'hdd'),
+          one('priorities.security', 5),
+          one('priorities.cost', 5),
+        ]}
       />,
     )
     expect(text).toContain('If the access mode were (now RWO ) RWX Longhorn')
     expect(text).toContain('If the MKE line were (assumed: MKE 3.9 ) no MKE Longhorn')
     expect(text).toContain('If the kind of disk of workers were (not answered) hard disk Longhorn')
-    expect(text).not.toContain('Show all')
+    expect(text).toContain('If the priority of cost were (now 4 ) 5 (most) Longhorn')
+    expect(text).toContain('If the priority of security were (now 3 (as usual) ) 5 (most) Longhorn')
     expect(text).not.toContain('Each from there on')
   })
 
