@@ -44,7 +44,11 @@ function Head({ entry }: { readonly entry: Entry }) {
       </p>
       {(standing !== '' || states.length > 0) && (
         <p className="catalog-marks">
-          {standing !== '' && <span className="catalog-standing">Stands today: {standing}</span>}
+          {standing !== '' && (
+            <span className="catalog-standing">
+              {list === 'facts' ? 'Support' : 'Stands today'}: {standing}
+            </span>
+          )}
           {states.map((state) => (
             <DocumentMark key={state} state={state} words={stateWords[state]} />
           ))}

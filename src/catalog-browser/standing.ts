@@ -14,16 +14,21 @@ export interface Standing {
 const going = (words: string): Standing => ({ words, isEnded: false })
 const ended = (words: string): Standing => ({ words, isEnded: true })
 
-/** A driver by the latest that happened to it in Docker Engine. */
-export function standingOfDriver({ lifespan: { deprecatedIn, removedIn, legacyIn } }: StorageDriver): Standing {
-  if (removedIn) return ended(`removed in Docker Engine ${removedIn.value}`)
-  if (deprecatedIn) return going(`deprecated from Docker Engine ${deprecatedIn.value}`)
-  return going(legacyIn ? `called legacy from Docker Engine ${legacyIn.value}` : '')
+/** A driver by what happened to it in Docker Engine and in MCR. */
+export function standingOfDriver({ lifespan }: StorageDriver): Standing {
+  const { deprecatedIn, removedIn, leftMcrIn, legacyIn } = lifespan
+  const words = [
+    ...(legacyIn ? [`called legacy from Docker Engine ${legacyIn.value}`] : []),
+    ...(deprecatedIn ? [`deprecated from Docker Engine ${deprecatedIn.value}`] : []),
+    ...(removedIn ? [`removed in Docker Engine ${removedIn.value}`] : []),
+    ...(leftMcrIn ? [`left out of MCR from ${leftMcrIn.value}`] : []),
+  ].join(', ')
+  return removedIn ? ended(words) : going(words)
 }
 
-export function standingOfProduct({ status }: VolumeOption | SecretStore): Standing {
-  const words = lifecycles[status.value]
-  return status.value === 'ended' ? ended(words) : going(words)
+export function standingOfProduct({ status: { value } }: VolumeOption | SecretStore): Standing {
+  if (value === 'unknown') return going('no current document tells its status')
+  return value === 'ended' ? ended(lifecycles.ended) : going(lifecycles[value])
 }
 
 export function standingOfBackend({ goneUpstream }: RegistryBackend): Standing {
@@ -36,8 +41,8 @@ export function standingOfLine({ end }: ProductLine, today: string): Standing {
     case 'published':
       return end.on.value < today ? ended(`ended ${end.on.value}`) : going(`until ${end.on.value}`)
     case 'contradicted':
-      return going(`${end.candidates.length} dates for its end`)
+      return going(`documents give ${end.candidates.length} days for its end`)
     case 'not-published':
-      return going('no day published')
+      return going('no day published for its end')
   }
 }

@@ -10,13 +10,17 @@ import type { Words } from './words.ts'
 /** A field that means another thing elsewhere has a second entry with the field that it stands in: `end.on`. */
 const fieldWords: Words = { ...driverFields, ...volumeFields, ...registryFields, ...platformFields, ...tierFields }
 
-/** A field without a word of its own is spelled out: `yearlyLoss` is `yearly loss`. */
-const spelledOut = (field: string) => field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** What stands in these has the names that documents give it, to be typed as they are. */
+const namedByDocuments = ['settings', 'parameters', 'options', 'fields', 'values']
+
+/** What a field of the catalog is called; undefined where nobody has given it a word. */
+export function wordOf(field: string, parent: string): string | undefined {
+  if (namedByDocuments.includes(parent)) return field
+  return fieldWords[`${parent}.${field}`] ?? fieldWords[field]
+}
 
 /** What a field of the catalog is called; `parent` is the field, or the kind of entry, that it stands in. */
-export function fieldInWords(field: string, parent: string): string {
-  return fieldWords[`${parent}.${field}`] ?? fieldWords[field] ?? spelledOut(field)
-}
+export const fieldInWords = (field: string, parent: string): string => wordOf(field, parent) ?? field
 
 const media: Words = { nvme: 'NVMe', ssd: 'SSD', hdd: 'hard disk' }
 const vendors: Words = { mirantis: 'Mirantis', docker: 'Docker', containerd: 'containerd' }
@@ -51,14 +55,9 @@ const namesIn: Readonly<Record<string, (key: string) => string>> = {
   backup: lineWord,
   swarmHaEnds: lineWord,
   noWindowsNodes: lineWord,
-  settings: asItIs,
-  parameters: asItIs,
-  options: asItIs,
-  fields: asItIs,
-  values: asItIs,
 }
 
 /** How the names are said under which a field holds one thing each; undefined for every other field. */
 export function namesOf(field: string): ((key: string) => string) | undefined {
-  return namesIn[field]
+  return namedByDocuments.includes(field) ? asItIs : namesIn[field]
 }

@@ -5,6 +5,8 @@ export const registryFields: Words = {
   'backend.kind': 'Kind',
   kind: 'kind',
   nodes: 'On the nodes themselves',
+  onNodes: 'Software that would carry it on the nodes',
+  unless: 'a second system beside',
   carriers: 'Carried by',
   'carriers.on': 'system or site',
   isSite: 'is a site',
