@@ -17,6 +17,8 @@ export interface QuantityFieldProps extends QuestionText {
   /** ISO 4217 code of the plan, for prices. */
   readonly currency?: string
   readonly name?: string
+  /** Shorter than the examples of the kind, where there is little room. */
+  readonly example?: string
   readonly ref?: Ref<HTMLInputElement>
 }
 
@@ -25,7 +27,7 @@ const read = (kind: QuantityKindName, text: string, currency: string) =>
 
 /** A quantity with the unit that people type, and under it how it was understood. */
 export function QuantityField(props: QuantityFieldProps) {
-  const { kind, value, onChange, onBlur, typed, currency = 'USD', name, ref, dontKnow, error, ...text } = props
+  const { kind, value, onChange, onBlur, typed, currency = 'USD', name, ref, example, dontKnow, error, ...text } = props
   const written = value === undefined ? '' : writeQuantity(kind, value)
   const [own, setOwn] = useState(typed ?? written)
   const ownRead = read(kind, own, currency)
@@ -54,7 +56,7 @@ export function QuantityField(props: QuantityFieldProps) {
             autoComplete="off"
             spellCheck={false}
             className="text-field text-field-quantity"
-            placeholder={`e.g. ${quantityKinds[kind].examples}`}
+            placeholder={`e.g. ${example ?? quantityKinds[kind].examples}`}
             value={shown}
             onChange={(event) => change(event.currentTarget.value)}
             onBlur={onBlur}

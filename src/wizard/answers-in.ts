@@ -6,6 +6,7 @@ import type { Draft } from '../store/draft.ts'
 import type { StepId } from '../store/page.ts'
 import { stepOf } from '../store/step-of.ts'
 import { typedAnswersIn } from './typed-answers.ts'
+import { figuresInWords } from './words/figure-words.ts'
 
 /** One answer as the check of all answers shows it. */
 export interface AnswerLine {
@@ -20,6 +21,8 @@ export interface AnswerLine {
   /** `open`: not answered, and a pick waits for it. */
   readonly state: 'wrong' | 'given' | 'open' | 'unknown' | 'assumed'
 }
+
+const figures = 'platform.figures'
 
 function partLines(part: string, answers: object | undefined): (readonly [trait: string, value: unknown])[] {
   return Object.entries(answers ?? {}).map(([name, value]) => [`${part}.${name}`, value] as const)
@@ -37,6 +40,7 @@ export function answersIn(
     const row = rowNameOf(trait, plan)
     return { trait, id, step: stepOf(trait), row, question: traitInWords(trait), answer, state }
   }
+  const ownFigures = figuresInWords(plan.platform ?? {}, plan.currency)
   const wrong = typedAnswersIn({ plan, rows, typed }).map(({ trait, id, text }) => line(trait, text, 'wrong', id))
   const given = [
     ...partLines('platform', plan.platform),
@@ -44,7 +48,7 @@ export function answersIn(
     ...(plan.workloads ?? []).flatMap((workload, i) => partLines(`workloads[${i}]`, workload)),
     ...partLines('registry', plan.registry),
     ...partLines('priorities', plan.priorities),
-  ].map(([trait, value]) => line(trait, answerInWords(trait, value), 'given'))
+  ].map(([trait, value]) => line(trait, trait === figures ? ownFigures : answerInWords(trait, value), 'given'))
   const asked = new Set(plan.dontKnow)
   const unknown = [...asked].map((trait) => line(trait, 'Not known: to find out', 'unknown'))
   if (!advice) return [...wrong, ...given, ...unknown]

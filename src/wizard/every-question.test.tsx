@@ -64,6 +64,7 @@ describe('every answer of a plan has a question', () => {
   test('systems on hand are asked for their figures, and those of no known name for one', () => {
     const markup = markupOf('storage')
     expect(asks(markup, 'platform/figures/ceph/maxIops')).toBe(true)
+    expect(asks(markup, 'platform/figures/ceph/latency')).toBe(true)
     expect(markup).toContain('what is it called?')
     expect(markup).toContain('CSI provisioner')
   })

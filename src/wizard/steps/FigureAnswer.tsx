@@ -16,12 +16,13 @@ interface FigureAnswerProps {
   readonly name: FigureName
   readonly kind: QuantityKindName
   readonly label: string
+  readonly example: string
 }
 
 const problemOf = (value: number | undefined) => problemWith({ shape: { amount } }, 'amount', value)
 
 /** One figure of one system of the person's own. */
-export function FigureAnswer({ of, name, kind, label }: FigureAnswerProps) {
+export function FigureAnswer({ of, name, kind, label, example }: FigureAnswerProps) {
   const key = `platform/figures/${of}/${name}`
   const value = useSession(({ draft }) => draft.plan.platform?.figures?.find((one) => one.of === of)?.[name])
   const currency = useSession(({ draft }) => draft.plan.currency ?? 'USD')
@@ -33,6 +34,7 @@ export function FigureAnswer({ of, name, kind, label }: FigureAnswerProps) {
       id={key}
       kind={kind}
       label={label}
+      example={example}
       currency={currency}
       value={value}
       typed={typed}

@@ -28,17 +28,7 @@ function StorageFields() {
       {onHand.filter(isOther).map((kind) => (
         <OtherStorage key={kind} kind={kind} label={storageLabel(kind)} />
       ))}
-      {onHand.length > 0 && (
-        <Disclosure summary="Your own prices and figures">
-          <p>
-            Vendors publish few limits and no list prices. What you know of yours beats what the catalog has; leave open
-            what you do not know.
-          </p>
-          {onHand.map((system) => (
-            <OwnFigures key={system} of={system} label={storageLabel(system)} />
-          ))}
-        </Disclosure>
-      )}
+      <OwnFigures systems={onHand} />
     </AnswersForm>
   )
 }
