@@ -29,3 +29,12 @@ test('an opened row says how sure its pick is and which answers would change it'
   await change.getByRole('link', { name: 'protocol', exact: true }).click()
   await expect(page).toHaveURL(/#\/plan\/workloads$/)
 })
+
+test('on paper a row that was never opened says it too', { tag: '@desktop' }, async ({ page }) => {
+  await openPlan(page, plain)
+  const volumes = page.getByRole('region', { name: 'Persistent data', exact: true })
+  await expect(volumes.getByRole('heading', { name: 'What would change this' })).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(volumes.getByText(/^Another answer to any of \d+ questions would/).last()).toBeVisible()
+  await expect(volumes.getByText(/^\d+ more questions are left out on paper\.$/)).toBeVisible()
+})

@@ -25,6 +25,7 @@ export function WhatIf({ row: { ref } }: { readonly row: ReportRow }) {
     <section className="row-part">
       <h4>What would change this</h4>
       <StatusLine>{groups ? foundInWords(groups.length) : 'Trying other answers, one at a time …'}</StatusLine>
+      {groups && <p className="print-only report-note">{foundInWords(groups.length)}</p>}
       {groups && groups.length > 0 && <FlipList tier={ref.tier} groups={groups} />}
     </section>
   )
