@@ -23,6 +23,7 @@ test('a word that nothing has leaves a way back to everything', async ({ page })
   await expect(page.getByText('Nothing matches')).toBeVisible()
   await page.getByRole('button', { name: 'Show everything' }).click()
   await expect(searchBox(page)).toHaveValue('')
+  await expect(searchBox(page)).toBeFocused()
   await expect(page.getByRole('region', { name: 'Documents' })).toBeVisible()
 })
 
@@ -51,6 +52,7 @@ test('the address opens an entry, which leads to its documents, and back keeps w
   await expect(heading(page, /Trident/)).toBeVisible()
   await page.goBack()
   await expect(searchBox(page)).toHaveValue('trident')
+  await expect(page.getByRole('region', { name: 'Options' }).getByRole('link').first()).toBeFocused()
 
   await page.goto('/#/catalog/options/overlay2')
   await page.reload()

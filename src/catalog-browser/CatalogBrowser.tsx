@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { catalog } from '../advisor/catalog/catalog.ts'
-import type { CatalogList, CatalogPlace } from '../store/page.ts'
+import { addressOf, type CatalogList, type CatalogPlace } from '../store/page.ts'
 import { CatalogContext, browsed } from './catalog-context.ts'
 import { CatalogSearch } from './CatalogSearch.tsx'
 import { entriesOf } from './entries.ts'
@@ -23,6 +23,13 @@ export function CatalogBrowser({ open }: { readonly open: CatalogPlace | undefin
     setQuery(next)
     setWhole([])
   }
+  const box = useRef<HTMLInputElement>(null)
+  const lookAtEverything = () => {
+    look(everything)
+    // The button that asks for it goes away with what it stands in.
+    box.current?.focus()
+  }
+  useReturnTo(open)
   return (
     <CatalogContext value={shown}>
       {open ? (
@@ -31,16 +38,32 @@ export function CatalogBrowser({ open }: { readonly open: CatalogPlace | undefin
         <>
           <h1>Catalog</h1>
           <p>Every option, rule and document that the advice rests on. Edition {shown.edition}.</p>
-          <CatalogSearch query={query} onChange={look} />
+          <CatalogSearch query={query} onChange={look} box={box} />
           <Results
             found={found}
             text={wanted.text}
             whole={whole}
             onWhole={(list) => setWhole([...whole, list])}
-            onEverything={() => look(everything)}
+            onEverything={lookAtEverything}
           />
         </>
       )}
     </CatalogContext>
   )
+}
+
+/** Whoever comes back from an entry goes on at its line, not at the top of hundreds. */
+function useReturnTo(open: CatalogPlace | undefined): void {
+  const left = useRef(open)
+  useEffect(() => {
+    const from = left.current
+    left.current = open
+    if (open || !from) return
+    const address = addressOf({ kind: 'catalog', open: from })
+    // The app first takes the focus to the top of every new page.
+    const frame = requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`main a[href="${CSS.escape(address)}"]`)?.focus(),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [open])
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { catalogLists } from '../store/page.ts'
 import '../ui/text-field.css'
 import { listWords, partWords, stateWords } from './list-words.ts'
@@ -6,15 +7,17 @@ import type { Query } from './search.ts'
 interface CatalogSearchProps {
   readonly query: Query
   readonly onChange: (query: Query) => void
+  readonly box: RefObject<HTMLInputElement | null>
 }
 
 /** What to look for, and in what. */
-export function CatalogSearch({ query, onChange }: CatalogSearchProps) {
+export function CatalogSearch({ query, onChange, box }: CatalogSearchProps) {
   return (
     <search className="catalog-search">
       <label className="catalog-words">
         Search names, ids and words
         <input
+          ref={box}
           type="search"
           className="text-field"
           autoComplete="off"

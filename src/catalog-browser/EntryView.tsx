@@ -35,6 +35,9 @@ export function EntryView({ place }: { readonly place: CatalogPlace }) {
 function Head({ entry }: { readonly entry: Entry }) {
   const { list, parts, about, id, states } = entry
   const standing = 'standing' in entry ? entry.standing : ''
+  const stands = `${list === 'facts' ? 'Support' : 'Stands today'}: ${standing}`
+  const isEnded = states.includes('ended')
+  const documents = states.filter((state) => state !== 'ended')
   return (
     <>
       <p className="quiet note">
@@ -44,12 +47,9 @@ function Head({ entry }: { readonly entry: Entry }) {
       </p>
       {(standing !== '' || states.length > 0) && (
         <p className="catalog-marks">
-          {standing !== '' && (
-            <span className="catalog-standing">
-              {list === 'facts' ? 'Support' : 'Stands today'}: {standing}
-            </span>
-          )}
-          {states.map((state) => (
+          {isEnded && <DocumentMark state="ended" words={stands} />}
+          {!isEnded && standing !== '' && <span className="catalog-standing">{stands}</span>}
+          {documents.map((state) => (
             <DocumentMark key={state} state={state} words={stateWords[state]} />
           ))}
         </p>

@@ -25,6 +25,8 @@ export function ResultLine({ entry, text }: { readonly entry: Entry; readonly te
         )}
       </span>
       <span className="catalog-marks">
+        {list === 'rules' && <code className="quiet">{id}</code>}
+        {list === 'sources' && <span className="quiet">{shortened(entry.source.version)}</span>}
         {standing !== '' && !states.includes('ended') && <span className="quiet">{standing}</span>}
         {states.map((state) => (
           <DocumentMark key={state} state={state} words={state === 'ended' ? standing : stateWords[state]} />

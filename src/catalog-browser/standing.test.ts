@@ -28,7 +28,7 @@ test('a line is over on the day after its last', () => {
 test('a line whose documents contradict each other says how many days they give', () => {
   const line = platforms.msr.find(({ end }) => end.kind === 'contradicted')
   expect(line && standingOfLine(line, '2999-01-01')).toEqual({
-    words: expect.stringMatching(/^documents give \d days for its end$/),
+    words: expect.stringMatching(/^documents give \d different days for its end$/),
     isEnded: false,
   })
 })

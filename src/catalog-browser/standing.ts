@@ -41,7 +41,7 @@ export function standingOfLine({ end }: ProductLine, today: string): Standing {
     case 'published':
       return end.on.value < today ? ended(`ended ${end.on.value}`) : going(`until ${end.on.value}`)
     case 'contradicted':
-      return going(`documents give ${end.candidates.length} days for its end`)
+      return going(`documents give ${end.candidates.length} different days for its end`)
     case 'not-published':
       return going('no day published for its end')
   }
