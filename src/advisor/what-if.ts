@@ -1,6 +1,5 @@
 import type { Flip } from './advice/advice.ts'
 import { outlookOf, type Outlook } from './cases.ts'
-import { eachCompletion } from './open.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import type { Change } from './changes/change.ts'
 import { choicesFor } from './changes/choices.ts'
@@ -12,7 +11,7 @@ import { answerAt } from './plan/answer-at.ts'
 import type { Plan } from './plan/plan.ts'
 import { rowRefsOf, subjectFor, type RowRef } from './row-ref.ts'
 import { judges } from './rows.ts'
-import { answered, type Subject } from './subject.ts'
+import { answered } from './subject.ts'
 
 /**
  * Every change of a single answer that changes a pick: another answer of those that can be counted, one element more or
@@ -27,7 +26,7 @@ export function whatIf(plan: Plan, catalog: Catalog): Flip[] {
 export function flipsOf(ref: RowRef, plan: Plan, catalog: Catalog): Flip[] {
   const subject = subjectFor(ref, plan)
   if (!subject) return []
-  const placesOf = judges[ref.tier].nearby(firstCompletion(subject, catalog), catalog)
+  const placesOf = judges[ref.tier].nearby(catalog)
   const now = outlookOf(subject, catalog, placesOf)
   const lookAt = ({ trait, to }: Change) => outlookOf(answered(subject, trait, to), catalog, placesOf)
   return traitsFor(ref, subject, plan).flatMap((trait) => {
@@ -60,9 +59,4 @@ function outcomesAround(
   if (grid) return stepsOf(grid, (to) => lookAt({ trait, to })).map(({ value, outcome }) => ({ to: value, outcome }))
   const changes = [...choicesFor(trait, plan, catalog), ...versionsFor(trait, plan, catalog)]
   return changes.map((change) => ({ to: change.to, outcome: lookAt(change).outcome }))
-}
-
-function firstCompletion(subject: Subject, catalog: Catalog): Subject {
-  for (const completion of eachCompletion(subject, catalog)) return completion.subject
-  return subject
 }

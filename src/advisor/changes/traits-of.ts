@@ -33,10 +33,13 @@ function pathsReadIn(tier: RowRef['tier'], subject: Subject): ReadonlySet<string
   }
 }
 
+/** Without these there is no row that a change could be a change of. */
+const makingRows = ['workloads.secrets', 'workloads.config']
+
 /** Every trait that can be changed, without the number of its row. */
 const changeable = [
   ...new Set([...enumeratedTraits, ...chosenForAll, 'workloads.features', ...versionTraits, ...Object.keys(grids)]),
-]
+].filter((trait) => !makingRows.includes(trait))
 
 /** Asked by what settles the rows of every tier, whatever its rules read. */
 const ofEveryRow = /^priorities\.|^platform\.(site|orchestrator|mke)$|\.orchestrator$/

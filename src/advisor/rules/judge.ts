@@ -23,8 +23,8 @@ export interface Judge {
   fully(subject: Subject, catalog: Catalog): Judgement
   /** Who stands where: the same order and scores, without the reasons, and no further than an option's first block. */
   briefly(subject: Subject, catalog: Catalog): BriefJudgement
-  /** A quick judge of rows that differ a little from this one: who stands where, of the options that nothing rules out. */
-  nearby(subject: Subject, catalog: Catalog): (changed: Subject) => readonly Place[] | undefined
+  /** A quick judge of rows that differ a little from each other: who stands where, of the options that nothing rules out. */
+  nearby(catalog: Catalog): (subject: Subject) => readonly Place[] | undefined
   /** Every option in each of its ways, in the catalog's order; none where the row needs no option. */
   everyWay(subject: Subject, catalog: Catalog): readonly Standing[]
 }
@@ -120,8 +120,8 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       return { kind: 'standings', standings: standingsOf(all, catalog), paths }
     },
 
-    nearby(subject, catalog) {
-      return nearby({ tier, newRecorder, catalog, ...bookOf(catalog) }, subject)
+    nearby(catalog) {
+      return nearby({ tier, newRecorder, catalog, ...bookOf(catalog) })
     },
 
     everyWay(subject, catalog) {

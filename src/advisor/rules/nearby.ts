@@ -3,6 +3,7 @@ import type { Subject } from '../subject.ts'
 import { ask } from './asking.ts'
 import { isBlock, isPlacing, knownWays, levelOf, readersOf, type Known, type KnownWay } from './known-ways.ts'
 import { isSame, type Page } from './memory.ts'
+import type { Recorder } from './recorder.ts'
 import type { Said, WayNames } from './standing.ts'
 import { isBetterPlace, Tally, type Place } from './tally.ts'
 import type { Option } from './tier-module.ts'
@@ -15,18 +16,35 @@ interface ChangedPage<T, O, W> {
 
 const silence: readonly Said[] = []
 
+type Nearby<T> = (there: Subject, values: Partial<T>, recorder: Recorder<T>) => readonly Place[]
+
 /**
- * Judges rows that differ a little from one that is known: only the rules that read a changed answer are asked, and only
- * of the ways that no other rule blocks. Gives the places of the options that nothing rules out, of the first level that
- * has any, with the very scores that judging from nothing gives; undefined where no option is needed. Plain loops: it
- * runs for thousands of changes.
+ * Judges rows that differ a little from the first one that it is asked about: only the rules that read a changed answer
+ * are asked, and only of the ways that no other rule blocks. Gives the places of the options that nothing rules out, of
+ * the first level that has any, with the very scores that judging from nothing gives; undefined where no option is needed.
  */
 export function nearby<T extends object, O extends Option, W extends WayNames>(
   known: Known<T, O, W>,
+): (subject: Subject) => readonly Place[] | undefined {
+  const { tier, newRecorder, catalog } = known
+  let first: { readonly subject: Subject; readonly values: Partial<T>; readonly near: Nearby<T> } | undefined
+  return (subject) => {
+    const values = first && !isAsked(subject, first.subject) ? first.values : tier.settle(subject, catalog).values
+    const recorder = newRecorder(values)
+    recorder.begin(false)
+    if (tier.notNeeded.judge(recorder.traits, catalog, recorder.the)) return undefined
+    first ??= { subject, values, near: around(known, subject, values) }
+    return first.near(subject, values, recorder)
+  }
+}
+
+/** Plain loops: it runs for thousands of changes. */
+function around<T extends object, O extends Option, W extends WayNames>(
+  known: Known<T, O, W>,
   subject: Subject,
-): (changed: Subject) => readonly Place[] | undefined {
-  const { tier, memories, newRecorder, catalog } = known
-  const { values: base } = tier.settle(subject, catalog)
+  base: Partial<T>,
+): Nearby<T> {
+  const { tier, memories, catalog } = known
   const baseWeights = weightsOf(profiles[tier.name], subject.priorities)
   const pages = memories.map((memory) => memory.page(base))
   const ways = knownWays(known, base, pages, baseWeights)
@@ -57,21 +75,20 @@ export function nearby<T extends object, O extends Option, W extends WayNames>(
     return changed
   }
 
-  return (there) => {
-    const { values } = isAsked(there, subject) ? tier.settle(there, catalog) : { values: base }
-    const recorder = newRecorder(values)
-    recorder.begin(false)
-    if (tier.notNeeded.judge(recorder.traits, catalog, recorder.the)) return undefined
+  return (there, values, recorder) => {
     const weights = weightsOf(profiles[tier.name], there.priorities)
     const changed = changedPages(values)
-    const asked = new Map<KnownWay<O, W>, readonly Said[]>()
-    /** What a changed rule says of a way now; the one that sets levels is asked for many ways, and then again. */
-    const saidNow = ({ page, setsLevel }: ChangedPage<T, O, W>, one: KnownWay<O, W>) => {
+    const asked = new Map<ChangedPage<T, O, W>, Map<KnownWay<O, W>, readonly Said[]>>()
+    for (const one of changed) if (one.setsLevel) asked.set(one, new Map())
+    /** What a changed rule says of a way now; those that set levels are asked for many ways, and then again. */
+    const saidNow = (one: ChangedPage<T, O, W>, of: KnownWay<O, W>) => {
+      const { page } = one
       if (!page) return silence
-      const before = setsLevel ? asked.get(one) : undefined
+      const answers = asked.get(one)
+      const before = answers?.get(of)
       if (before) return before
-      const said = ask(page.rule, page.isVerifying, recorder, one.option, { way: one.way, catalog })
-      if (setsLevel) asked.set(one, said)
+      const said = ask(page.rule, page.isVerifying, recorder, of.option, { way: of.way, catalog })
+      answers?.set(of, said)
       return said
     }
     const isWeighedAlike = isSame(weights, baseWeights)
