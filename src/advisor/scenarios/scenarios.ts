@@ -1,11 +1,25 @@
 import type { Plan } from '../plan/plan.ts'
+import { amazonScenarios } from './amazon-scenarios.ts'
+import { arrayScenarios } from './array-scenarios.ts'
+import { azureScenarios } from './azure-scenarios.ts'
 import { cloudScenarios } from './cloud-scenarios.ts'
 import { doubtfulScenarios } from './doubtful-scenarios.ts'
+import { googleScenarios } from './google-scenarios.ts'
+import { needScenarios } from './need-scenarios.ts'
+import { nodeScenarios } from './node-scenarios.ts'
+import { plainStorageScenarios } from './plain-storage-scenarios.ts'
 
 /** Whole situations whose advice is kept beside them and reviewed whenever it changes. */
 export const scenarios: Readonly<Record<string, Plan>> = {
   ...cloudScenarios,
   ...doubtfulScenarios,
+  ...amazonScenarios,
+  ...azureScenarios,
+  ...googleScenarios,
+  ...arrayScenarios,
+  ...plainStorageScenarios,
+  ...nodeScenarios,
+  ...needScenarios,
   'swarm-2019-on-docker-ee': {
     schema: 1,
     platform: { site: 'bare-metal', orchestrator: 'swarm', mke: '3.2', onHand: ['nfs-v3'] },
