@@ -38,7 +38,7 @@ export const azureScenarios: Readonly<Record<string, Plan>> = {
         state: 'stateful',
         survives: 'zone',
         accessMode: 'RWO',
-        volumeMode: 'filesystem',
+        volumeMode: 'block',
         capacityGiB: 100,
         iops: 400,
         maxCostPerTBMonth: 200,

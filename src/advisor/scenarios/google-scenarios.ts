@@ -104,9 +104,8 @@ export const googleScenarios: Readonly<Record<string, Plan>> = {
         state: 'stateful',
         survives: 'node',
         accessMode: 'ROX',
-        protocol: 'nfs',
         latency: 'relaxed',
-        capacityGiB: 1500,
+        capacityGiB: 100,
       },
       {
         name: 'thumbnails',

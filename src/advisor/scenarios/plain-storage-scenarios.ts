@@ -82,7 +82,7 @@ export const plainStorageScenarios: Readonly<Record<string, Plan>> = {
       { ...own, name: 'timeseries', kind: 'database', product: 'cassandra', capacityGiB: 1000 },
       { ...own, name: 'state', kind: 'other', product: 'etcd', capacityGiB: 8, iops: 500 },
       { ...kept, name: 'images', kind: 'ci', accessMode: 'ROX', capacityGiB: 16000, survives: 'nothing' },
-      { name: 'spill', kind: 'analytics', state: 'stateless', scratch: true, capacityGiB: 5, iops: 50000 },
+      { name: 'spill', kind: 'analytics', state: 'stateless', scratch: true, capacityGiB: 5, survives: 'nothing' },
       { ...own, name: 'raw index', kind: 'search', volumeMode: 'block', capacityGiB: 200, survives: 'nothing' },
       { ...kept, name: 'raw', kind: 'database', volumeMode: 'block', capacityGiB: 300, iops: 2000 },
     ],
@@ -97,7 +97,7 @@ export const plainStorageScenarios: Readonly<Record<string, Plan>> = {
       { ...own, name: 'sandbox', kind: 'web', capacityGiB: 10, survives: 'nothing' },
     ],
     registry: { product: 'none' },
-    priorities: { operability: 5, cost: 5, resilience: 0 },
+    priorities: { performance: 1, resilience: 0, cost: 5, scalability: 0, security: 1, operability: 5 },
   },
   'disks-prepared-by-hand': {
     schema: 1,
