@@ -12,11 +12,20 @@ await build({
     outDir,
     emptyOutDir: true,
     copyPublicDir: false,
-    rollupOptions: { input: { advisor: 'src/store/advisor.ts', outcomes: 'src/advisor/outcomes.ts' } },
+    rollupOptions: {
+      input: {
+        advisor: 'src/store/advisor.ts',
+        outcomes: 'src/advisor/outcomes.ts',
+        whatIf: 'src/advisor/what-if.ts',
+        stability: 'src/advisor/stability.ts',
+      },
+    },
   },
 })
 const { advise, catalog }: typeof import('../src/store/advisor.ts') = await import(`../${outDir}/advisor.js`)
 const { outcomes }: typeof import('../src/advisor/outcomes.ts') = await import(`../${outDir}/outcomes.js`)
+const { whatIf }: typeof import('../src/advisor/what-if.ts') = await import(`../${outDir}/whatIf.js`)
+const { stability }: typeof import('../src/advisor/stability.ts') = await import(`../${outDir}/stability.js`)
 
 const answered: Plan = {
   schema: 1,
@@ -95,6 +104,25 @@ tell(
   'ms',
   `advise, ${one}, every question open`,
   20,
+)
+
+tell(
+  warmMs(() => whatIf(answered, catalog), 9, 3),
+  'ms',
+  `what-if, ${one}, every open question answered`,
+  16,
+)
+tell(
+  warmMs(() => whatIf(open, catalog), 5, 1),
+  'ms',
+  `what-if, ${one}, every question open`,
+  300,
+)
+tell(
+  warmMs(() => stability(answered, catalog), 25, 20),
+  'ms',
+  `stability, ${one}, every open question answered`,
+  1,
 )
 
 const sizes = [1000, 3000, 10_000] as const

@@ -10,7 +10,7 @@ import { LazyDetails } from './LazyDetails.tsx'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
 import type { ReportRow } from './report-rows.ts'
-import { RejectedList, RuledOut } from './RuledOut.tsx'
+import { RuledOut, Unlocked } from './RuledOut.tsx'
 import { writeScore } from './shown-points.ts'
 import { listed } from './tier-words.ts'
 
@@ -31,7 +31,7 @@ export function RowBody({ row, weights }: RowBodyProps) {
           <Argument judged={outcome.pick} weights={weights} />
           <HowSure row={row} />
           <Alternatives alternatives={outcome.alternatives} weights={weights} />
-          <RuledOut rejected={outcome.rejected} />
+          <RuledOut of={row.ref} rejected={outcome.rejected} />
         </>
       )
     case 'tied':
@@ -41,7 +41,7 @@ export function RowBody({ row, weights }: RowBodyProps) {
           <SideBySide picks={outcome.picks} weights={weights} />
           <HowSure row={row} />
           <Alternatives alternatives={outcome.alternatives} weights={weights} />
-          <RuledOut rejected={outcome.rejected} />
+          <RuledOut of={row.ref} rejected={outcome.rejected} />
         </>
       )
     case 'needs-answers':
@@ -52,7 +52,7 @@ export function RowBody({ row, weights }: RowBodyProps) {
             <Deciding traits={outcome.traits} />
           </section>
           <Candidates candidates={outcome.candidates} weights={weights} />
-          <RuledOut rejected={outcome.rejected} />
+          <RuledOut of={row.ref} rejected={outcome.rejected} />
         </>
       )
     case 'no-fit':
@@ -60,9 +60,9 @@ export function RowBody({ row, weights }: RowBodyProps) {
         <>
           <section className="row-part">
             <h4>Nearest to fitting</h4>
-            <RejectedList rejected={outcome.rejected.slice(0, nearestShown)} />
+            <Unlocked of={row.ref} rejected={outcome.rejected.slice(0, nearestShown)} />
           </section>
-          <RuledOut rejected={outcome.rejected.slice(nearestShown)} />
+          <RuledOut of={row.ref} rejected={outcome.rejected.slice(nearestShown)} />
         </>
       )
     case 'not-needed':

@@ -1,7 +1,10 @@
+import { useCallback } from 'react'
 import type { Rejected } from '../advisor/advice/advice.ts'
 import { allRules } from '../advisor/rules-reading.ts'
 import { answerInWords } from '../advisor/plan/answer-words.ts'
 import { traitInWords } from '../advisor/plan/trait-words.ts'
+import type { RowRef } from '../advisor/row-ref.ts'
+import { useLater } from './later.ts'
 import { LazyDetails } from './LazyDetails.tsx'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
@@ -12,8 +15,22 @@ const ungroupedUpTo = 3
 /** Larger groups stand on paper as one line: their rule says what they share. */
 const printedUpTo = 6
 
-/** What was ruled out and why; where that is much, by the rule that does it. */
-export function RuledOut({ rejected }: { readonly rejected: readonly Rejected[] }) {
+interface RuledOutProps {
+  readonly of: RowRef
+  readonly rejected: readonly Rejected[]
+}
+
+/** The same options, and once the page had time for it with the answers that would let each back in. */
+function useUnlocks({ of, rejected }: RuledOutProps): readonly Rejected[] {
+  const { unlocksOf } = useReport()
+  const work = useCallback(() => unlocksOf(of, rejected), [unlocksOf, of, rejected])
+  const found = useLater(work, false)
+  return found ?? rejected
+}
+
+/** What was ruled out and why, and what would let it back in; where that is much, by the rule that does it. */
+export function RuledOut(props: RuledOutProps) {
+  const rejected = useUnlocks(props)
   if (rejected.length === 0) return null
   const groups = ruledOutGroupsOf(rejected)
   return (
@@ -32,6 +49,11 @@ export function RuledOut({ rejected }: { readonly rejected: readonly Rejected[] 
       )}
     </section>
   )
+}
+
+/** A few of them, one below the other. */
+export function Unlocked(props: RuledOutProps) {
+  return <RejectedList rejected={useUnlocks(props)} />
 }
 
 function RuleGroup({ rule, options }: { readonly rule: string; readonly options: readonly Rejected[] }) {
@@ -58,7 +80,7 @@ function RuleGroup({ rule, options }: { readonly rule: string; readonly options:
 }
 
 /** Options with every reason that rules each of them out. */
-export function RejectedList({ rejected }: { readonly rejected: readonly Rejected[] }) {
+function RejectedList({ rejected }: { readonly rejected: readonly Rejected[] }) {
   const { nameOf } = useReport()
   return (
     <ul className="plain-list rejected-list">
