@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseKernel } from '../../plan/kernel.ts'
+import { mkeLines as mkeAnswers } from '../../plan/platform.ts'
+import { registryProducts } from '../../plan/registry.ts'
 import { compareVersions, parseVersion } from '../../plan/version.ts'
 import type { ProductLine } from '../platforms-shape.ts'
 import { mkeLines } from './mke-lines.ts'
@@ -56,6 +58,24 @@ describe('the platform table', () => {
     ]
     expect(dated.filter((some) => some.length === 0 || some.some((day) => !isDay.test(day)))).toEqual([])
     expect(dated.filter((some) => some.join() !== some.toSorted().join())).toEqual([])
+  })
+
+  it('has every line of MKE and of the registry that a plan may name, and no other', () => {
+    const named = (all: readonly string[]) => all.filter((id) => id !== 'none')
+    expect(platforms.mke.map(({ id }) => id)).toEqual(named(mkeAnswers))
+    expect(platforms.msr.map(({ id }) => id)).toEqual(named(registryProducts))
+  })
+
+  it('dates the support of every system that a pool is asked about', () => {
+    const dated = new Set(platforms.systems.map(({ os }) => os))
+    expect(platforms.operatingSystems.filter((os) => !dated.has(os))).toEqual([])
+  })
+
+  it('calls no registry line living that has ended for certain, and leaves out none that has not', () => {
+    const ended = platforms.msr.filter(({ end }) => end.kind === 'published').map(({ id }) => id)
+    expect(platforms.livingMsr.filter((id) => ended.includes(id))).toEqual([])
+    const open = platforms.msr.filter(({ id, end }) => end.kind !== 'published' && id.startsWith('msr-'))
+    expect(open.map(({ id }) => id)).toEqual(platforms.livingMsr)
   })
 
   it('calls no MKE line living whose end is published, and leaves out none that has no end', () => {

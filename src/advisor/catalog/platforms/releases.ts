@@ -8,6 +8,13 @@ function releases(os: string, name: string, of: (kernel: string) => Cell<string>
   return rows.map(([version, kernel]) => ({ os, version, name: `${name} ${version}`, kernel: of(kernel) }))
 }
 
+/** Rebuilds carry the builds of RHEL, whose minor release their ends name: `5.14.0-284.62.1.el9_2`. */
+const el9: readonly Row[] = [
+  ['9.0', '5.14.0-70'],
+  ['9.2', '5.14.0-284'],
+  ['9.4', '5.14.0-427'],
+]
+
 /** The kernel that each release ships, as `uname -r` begins there. A bare major stands for all of its releases. */
 export const osReleases: readonly OsRelease[] = [
   ...releases('rhel', 'RHEL', (kernel) => cell(kernel, 'lustre'), [
@@ -59,9 +66,9 @@ export const osReleases: readonly OsRelease[] = [
     ['8', '4.18.0'],
     ['9', '5.14.0'],
   ]),
-  ...releases('rocky', 'Rocky Linux', (kernel) => cell(kernel, 'azure-asr'), [['9.7', '5.14.0-611']]),
+  ...releases('rocky', 'Rocky Linux', (kernel) => cell(kernel, 'azure-asr'), [...el9, ['9.7', '5.14.0-611']]),
   ...releases('almalinux', 'AlmaLinux', (kernel) => cell(kernel, 'nvidia-rhel810'), [['8.5', '4.18.0-348']]),
-  ...releases('almalinux', 'AlmaLinux', (kernel) => cell(kernel, 'azure-asr'), [['10.1', '6.12.0-124']]),
+  ...releases('almalinux', 'AlmaLinux', (kernel) => cell(kernel, 'azure-asr'), [...el9, ['10.1', '6.12.0-124']]),
   ...releases('sles', 'SLES', (kernel) => cell(kernel, 'lustre'), [
     ['12.2', '4.4.120'],
     ['12.3', '4.4.180'],
@@ -89,6 +96,7 @@ export const osReleases: readonly OsRelease[] = [
     ['10', '4.19.0'],
   ]),
   ...releases('debian', 'Debian', (kernel) => cell(kernel, 'nvidia-ofed-57'), [['11', '5.10.0']]),
+  ...releases('debian', 'Debian', (kernel) => cell(kernel, 'azure-asr'), [['12', '6.1.0']]),
   ...releases('amzn', 'Amazon Linux', (kernel) => cell(kernel, 'btfhub'), [['2', '4.14']]),
   ...releases('windows', 'Windows Server', (kernel) => cell(kernel, 'winbuilds'), [
     ['2016', '10.0.14393'],
