@@ -5,7 +5,7 @@ import { choicesFor } from './changes/choices.ts'
 import { gridOf } from './changes/grids.ts'
 import { traitsFor } from './changes/traits-of.ts'
 import { versionsFor } from './changes/versions.ts'
-import { eachCompletion } from './open.ts'
+import { eachCompletion, hasOpenQuestions } from './open.ts'
 import type { Plan } from './plan/plan.ts'
 import { rowRefsOf, subjectFor, type RowRef } from './row-ref.ts'
 import { judges } from './rows.ts'
@@ -35,10 +35,10 @@ export function withUnlocks(advice: Advice, plan: Plan, catalog: Catalog): Advic
   }
 }
 
-/** The options ruled out of one row, each with what would let it back in. */
+/** The options ruled out of one row, each with what would let it back in; not tried while the row has open questions. */
 export function unlocksIn(rejected: readonly Rejected[], ref: RowRef, plan: Plan, catalog: Catalog): Rejected[] {
   const subject = subjectFor(ref, plan)
-  if (!subject) return [...rejected]
+  if (!subject || hasOpenQuestions(subject)) return [...rejected]
   const left = new Map(rejected.map((one) => [one.option, new Set(one.blocks.flatMap(({ traits }) => traits))]))
   const found = new Map<string, readonly Change[]>()
   const attempt = (changes: readonly Change[]) => {
@@ -85,12 +85,15 @@ function changesOf(trait: string, plan: Plan, catalog: Catalog): Change[] {
   return [...within, grid.least].map((to) => ({ trait, to }))
 }
 
-/** The options that nothing rules out, under the first answers to what is open. */
+/** The options that nothing rules out, whatever is answered to what the change may have left open. */
 function standingIn(subject: Subject, catalog: Catalog): string[] {
+  let standing: string[] | undefined
   for (const completion of eachCompletion(subject, catalog)) {
     const judgement = judges[subject.kind].briefly(completion.subject, catalog)
     if (judgement.kind === 'not-needed') return []
-    return judgement.places.filter(({ isBlocked }) => !isBlocked).map(({ option }) => option)
+    const here = judgement.places.filter(({ isBlocked }) => !isBlocked).map(({ option }) => option)
+    standing = standing ? standing.filter((option) => here.includes(option)) : here
+    if (standing.length === 0) return []
   }
-  return []
+  return standing ?? []
 }

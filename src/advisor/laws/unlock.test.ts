@@ -9,7 +9,7 @@ import { rejectedIn, tiersIn } from './walk.ts'
 test('the answers that are said to let an option back in do so', () => {
   holds(
     'unlocks',
-    { usual: 60, deep: 1000 },
+    { usual: 25, deep: 1000 },
     (plan, count) => {
       const advice = withUnlocks(advise(plan, catalog), plan, catalog)
       tiersIn(advice).forEach((tier, at) => {
@@ -23,6 +23,6 @@ test('the answers that are said to let an option back in do so', () => {
         }
       })
     },
-    { 'lifted by 1': 5, 'lifted by 2': 0.5 },
+    { 'lifted by 1': 3, 'lifted by 2': 0.3 },
   )
 }, 600_000)
