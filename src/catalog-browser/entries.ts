@@ -7,7 +7,8 @@ import { factEntries } from './fact-entries.ts'
 import { rulesInFull } from './rules-in-full.ts'
 import { sourceEntries } from './sources-in-full.ts'
 import * as standing from './standing.ts'
-import { backendKinds, classes } from './words/value-words.ts'
+import { classNames } from '../advisor/catalog/class-names.ts'
+import { backendKinds } from './words/value-words.ts'
 
 function optionEntry(part: Part, kind: string, option: Option, about: string, now: standing.Standing): Entry {
   const { id, name } = option
@@ -36,7 +37,7 @@ function optionEntries({ drivers, volumes, secretStores, registryBackends }: Cat
       ),
     ),
     ...volumes.map((one) => {
-      const ways = [...new Set(one.ways.map((way) => classes[way.class]))].join(', ')
+      const ways = [...new Set(one.ways.map((way) => classNames[way.class]))].join(', ')
       return optionEntry('volume', 'volume', one, `${one.vendor}: ${ways}`, standing.standingOfProduct(one))
     }),
     ...secretStores.map((one) =>

@@ -1,4 +1,5 @@
-import type { Judged, SupportLevel, VolumeClass } from '../advisor/advice/advice.ts'
+import { classNames } from '../advisor/catalog/class-names.ts'
+import type { Judged, SupportLevel } from '../advisor/advice/advice.ts'
 import type { TierName } from '../advisor/rank.ts'
 import type { StepId } from '../store/page.ts'
 
@@ -47,22 +48,6 @@ export const tierWords: Readonly<Record<TierName, TierWords>> = {
   },
 }
 
-const classes: Readonly<Record<VolumeClass, string>> = {
-  none: 'no volume',
-  tmpfs: 'memory',
-  local: 'local disk',
-  'nfs-share': 'NFS share',
-  'iscsi-block': 'iSCSI block volume',
-  'vendor-block-array': 'block volume of an array',
-  'vendor-file-nas': 'files of a vendor’s filer',
-  'hyperconverged-sds': 'storage software on the nodes',
-  distributed: 'distributed storage',
-  'cloud-block': 'cloud disk',
-  'cloud-file': 'cloud file service',
-  flexvolume: 'FlexVolume',
-  'secrets-config': 'secrets and configuration',
-}
-
 const protocols: Readonly<Record<string, string>> = {
   nfs: 'NFS',
   smb: 'SMB',
@@ -75,7 +60,7 @@ const protocols: Readonly<Record<string, string>> = {
 /** How an option serves here, in few words: its class, protocol and way of making volumes. */
 export function wayInWords({ class: volumeClass, protocol, provisioning }: Judged): string[] {
   return [
-    ...(volumeClass === undefined || volumeClass === 'secrets-config' ? [] : [classes[volumeClass]]),
+    ...(volumeClass === undefined || volumeClass === 'secrets-config' ? [] : [classNames[volumeClass]]),
     ...(protocol === undefined ? [] : [`over ${protocols[protocol] ?? protocol}`]),
     ...(provisioning === undefined ? [] : [provisioning === 'dynamic' ? 'made on demand' : 'made by hand']),
   ]

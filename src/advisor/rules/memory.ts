@@ -31,12 +31,8 @@ export class Memory<T extends object, O, W> {
 
   /** The page for these answers; none where the rule is silent because an answer that it cannot do without is missing. */
   page(values: Partial<T>): Page<T, O, W> | undefined {
-    let isVerifying = false
-    for (const trait of this.#rule.reads) {
-      if (values[trait] !== undefined) continue
-      if (!this.#rule.unverified || !this.#verified.includes(trait)) return undefined
-      isVerifying = true
-    }
+    const isVerifying = this.#isVerifying(values)
+    if (isVerifying === undefined) return undefined
     const at = this.#pages.findIndex((page) => page.isVerifying === isVerifying && this.#fits(page, values))
     const known = this.#pages[at]
     if (at === 0 && known) return known
@@ -49,13 +45,20 @@ export class Memory<T extends object, O, W> {
 
   /** The same, without taking note of it: for changes that are tried by the thousand and most likely never met again. */
   glance(values: Partial<T>): Page<T, O, W> | undefined {
+    const isVerifying = this.#isVerifying(values)
+    if (isVerifying === undefined) return undefined
+    return { rule: this.#rule, read: [], isVerifying, said: [] }
+  }
+
+  /** Undefined where the rule has nothing to say. */
+  #isVerifying(values: Partial<T>): boolean | undefined {
     let isVerifying = false
     for (const trait of this.#rule.reads) {
       if (values[trait] !== undefined) continue
       if (!this.#rule.unverified || !this.#verified.includes(trait)) return undefined
       isVerifying = true
     }
-    return { rule: this.#rule, read: [], isVerifying, said: [] }
+    return isVerifying
   }
 
   /** A plain loop: it runs for every rule and row. */

@@ -1,4 +1,4 @@
-import type { VolumeClass } from '../../advisor/advice/advice.ts'
+import { classNames } from '../../advisor/catalog/class-names.ts'
 import type { Support } from '../../advisor/catalog/cell.ts'
 import type { BackendKind } from '../../advisor/catalog/registry-shape.ts'
 import { siteName } from '../../advisor/catalog/site-names.ts'
@@ -30,22 +30,6 @@ export const lifecycles = {
   ended: 'ended',
   unknown: 'no current document tells',
 } satisfies Record<Lifecycle, string>
-
-export const classes = {
-  none: 'no volume',
-  tmpfs: 'memory',
-  local: 'local disk',
-  'nfs-share': 'NFS share',
-  'iscsi-block': 'iSCSI block volume',
-  'vendor-block-array': 'block volume of an array',
-  'vendor-file-nas': 'files of a vendor’s filer',
-  'hyperconverged-sds': 'storage software on the nodes',
-  distributed: 'distributed storage',
-  'cloud-block': 'cloud disk',
-  'cloud-file': 'cloud file service',
-  flexvolume: 'FlexVolume',
-  'secrets-config': 'secrets and configuration',
-} satisfies Record<VolumeClass, string>
 
 const engines = {
   mcr: 'MCR',
@@ -109,7 +93,7 @@ const byField: Readonly<Record<string, Speak>> = {
   exceptOn: siteName,
   site: siteName,
   cloud: siteName,
-  class: classes,
+  class: classNames,
   protocol: (value) => answerInWords('workloads.protocol', value),
   provisioning: { dynamic: 'made on demand', static: 'made by hand' },
   dataPath: paths,
