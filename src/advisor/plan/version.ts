@@ -1,10 +1,18 @@
 /** A dotted version, numbers only: `20.10.17-ee-6` is `[20, 10, 17]`. */
 export type Version = readonly number[]
 
+const known = new Map<string, Version>()
+/** The limits in the catalog, met for every row, are some hundred; what people type must not pile up beside them. */
+const mostKnown = 1000
+
 /** Reads the leading numbers of what `docker version` or `kubectl version` prints; undefined where there are none. */
 export function parseVersion(text: string): Version | undefined {
+  const before = known.get(text)
+  if (before) return before
   const numbers = /\d+(?:\.\d+)*/.exec(text)?.[0]
-  return numbers?.split('.').map(Number)
+  const version = numbers?.split('.').map(Number)
+  if (version && text.length < 30 && known.size < mostKnown) known.set(text, version)
+  return version
 }
 
 /** Negative when `a` is older than `b`; missing trailing numbers count as 0. */

@@ -77,8 +77,20 @@ function partsOf(standing: Standing): Readonly<Record<Part, readonly Said[]>> {
   return parts
 }
 
+/** What was written of a standing last, and for which row: a row that is advised again finds it there. */
+function once<T extends object>(write: (standing: Standing, paths: Paths) => T): typeof write {
+  const known = new WeakMap<Standing, { readonly row: string; readonly written: T }>()
+  return (standing, paths) => {
+    const before = known.get(standing)
+    if (before?.row === paths.key) return before.written
+    const written = Object.freeze(write(standing, paths))
+    known.set(standing, { row: paths.key, written })
+    return written
+  }
+}
+
 /** Writes the sentences of an option that is still in the race. */
-export function judgedOf(standing: Standing, paths: Paths): Judged {
+export const judgedOf = once((standing: Standing, paths: Paths): Judged => {
   const { option, on, way, atHand, support, score } = standing
   const { reasons, acquire, conditions, doubts, warnings } = partsOf(standing)
   const written = (first: readonly Said[], second: readonly Said[] = []) => {
@@ -98,7 +110,7 @@ export function judgedOf(standing: Standing, paths: Paths): Judged {
     conditions: written(acquire, conditions),
     warnings: written(doubts, warnings),
   }
-}
+})
 
 /** What must be bought comes before what must be done; what documents leave open is the first warning. */
 function partOf(verdict: Verdict): Part {
@@ -119,8 +131,8 @@ function partOf(verdict: Verdict): Part {
 }
 
 /** Writes the refusal of an option that some rule blocks. */
-export function rejectedOf({ option, successor, said }: Standing, paths: Paths): Rejected {
+export const rejectedOf = once(({ option, successor, said }: Standing, paths: Paths): Rejected => {
   const blocks: Reason[] = []
   for (const one of said) if (one.verdict.kind === 'blocks') blocks.push(reason(one, paths))
   return { option, blocks, ...(successor !== undefined && { successor }) }
-}
+})
