@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   advisor: { rooms: [], packages: ['zod'] },
   link: { rooms: ['advisor'], packages: ['zod', 'fflate'] },
-  exchange: { rooms: ['advisor'], packages: ['zod', 'fflate'] },
+  exchange: { rooms: ['advisor'], packages: ['zod', 'fflate', 'papaparse', 'saxen', 'yaml'] },
   worker: { rooms: ['advisor', 'exchange'], packages: ['zod'] },
   store: { rooms: ['advisor', 'link', 'worker'], packages: ['react', 'zod', 'zustand'] },
   ui: { rooms: [], packages: ['react', 'react-dom'] },
@@ -107,7 +107,8 @@ describe('the files', () => {
   })
 
   test('components are named in PascalCase and everything else in kebab-case', () => {
-    const isWrong = (path: string) => !/(^|\/)([A-Z][A-Za-z0-9]*\.(test\.)?tsx|[a-z0-9-]+(\.test)?\.tsx?)$/.test(path)
+    const isWrong = (path: string) =>
+      !/(^|\/)([A-Z][A-Za-z0-9]*\.(test\.)?tsx|[a-z0-9-]+(\.test|\.d)?\.tsx?)$/.test(path)
     expect(code.map(({ path }) => path).filter(isWrong)).toEqual([])
   })
 

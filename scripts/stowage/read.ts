@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { readInput } from '../../src/exchange/read-input.ts'
+import { readBytes } from '../../src/exchange/read-bytes.ts'
 import { failure, type Answer, type Run } from './command.ts'
-import { textOf } from './text-of.ts'
 
 export const runRead: Run = async function* ({ files }): AsyncIterable<Answer> {
   for (const file of files) yield await answerFile(file)
@@ -15,8 +14,8 @@ async function answerFile(file: string): Promise<Answer> {
   } catch (error) {
     return failure('unreadable', file, error instanceof Error ? error.message : String(error))
   }
-  const reading = readInput(textOf(bytes), file)
+  const reading = await readBytes(bytes, file)
   if (reading.kind !== 'read') return failure(reading.kind, file, reading.says)
-  const { source, plan, understood, ignored, notes, missing } = reading
-  return { value: { source, plan, understood, ignored, notes, missing } }
+  const { kind: _kind, ...told } = reading
+  return { value: told }
 }

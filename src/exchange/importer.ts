@@ -1,4 +1,5 @@
 import type { Plan } from '../advisor/plan/plan.ts'
+import type { TableChoices, TableRead } from './tables/table-read.ts'
 
 /** An answer that the text gives. `text` is the line it came from: at most 120 characters, secrets removed. */
 export interface Understood {
@@ -37,6 +38,8 @@ export interface Read {
   readonly notes: readonly Note[]
   /** Traits that this kind of text can tell and this one did not: `nodePools[0].dType`. */
   readonly missing: readonly string[]
+  /** Where the input is a table: what each of its columns was taken for. */
+  readonly table?: TableRead
 }
 
 /** Recognised, and not ours to read: `says` tells what it is and what to hand in instead. */
@@ -66,6 +69,6 @@ export interface ImporterMeta {
 
 export interface Importer {
   readonly meta: ImporterMeta
-  /** Pure and total: any string gives a Reading, none throws. */
-  readonly read: (text: string) => Reading
+  /** Pure and total: any string gives a Reading, none throws. `choices` say what columns of a table mean. */
+  readonly read: (text: string, choices?: TableChoices) => Reading
 }

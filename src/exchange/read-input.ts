@@ -2,6 +2,7 @@ import type { Importer, Reading } from './importer.ts'
 import * as dockerInfo from './importers/docker-info/docker-info.ts'
 import * as hostLines from './importers/host-lines/host-lines.ts'
 import * as xfsInfo from './importers/xfs-info/xfs-info.ts'
+import type { TableChoices } from './tables/table-read.ts'
 
 /** Every importer, the most telling first. */
 export const importers: readonly Importer[] = [dockerInfo, hostLines, xfsInfo]
@@ -12,14 +13,14 @@ const longest = 8_000_000
 
 /**
  * Finds out by content what a pasted or dropped text is, and reads it.
- * In: the text, and its file name where there is one. Out: what the first importer that understands it says. Never throws.
+ * In: the text, its file name where there is one, and what a person chose for the columns of a table. Out: what the first importer that understands it says. Never throws.
  */
-export function readInput(text: string, name?: string): ReadResult {
+export function readInput(text: string, name?: string, choices?: TableChoices): ReadResult {
   if (text.length > longest)
     return { kind: 'unrecognised', saw: name ?? '', says: 'This is more than 8 MB. Hand in one output at a time.' }
   let best: Reading | undefined
   for (const { read } of importers) {
-    const reading = read(text)
+    const reading = read(text, choices)
     if (reading.kind === 'read') return reading
     // "This is podman info" helps more than "not recognised", whoever says it.
     if (!best || (best.kind === 'unrecognised' && reading.kind === 'declined')) best = reading
