@@ -1,0 +1,45 @@
+import type { Flip, Outcomes, Rejected } from '../advisor/advice/advice.ts'
+import type { Plan } from '../advisor/plan/plan.ts'
+import type { RowRef } from '../advisor/row-ref.ts'
+import type { Reading } from '../exchange/importer.ts'
+
+/** What may be asked of the worker, by name: what each call takes and what it gives. All of it can be cloned. */
+export interface Calls {
+  /** A pasted text, or a file as it was dropped or chosen. */
+  read: { takes: { readonly input: string | Blob; readonly name?: string }; gives: Reading }
+  outcomes: { takes: { readonly plan: Plan }; gives: Outcomes }
+  flips: { takes: OfRow; gives: readonly Flip[] }
+  unlocks: { takes: OfRow & { readonly rejected: readonly Rejected[] }; gives: readonly Rejected[] }
+}
+
+interface OfRow {
+  readonly plan: Plan
+  readonly row: RowRef
+}
+
+export type CallName = keyof Calls
+/** One call, or with a name that call. */
+export type Request<K extends CallName = CallName> = { [One in K]: { readonly kind: One } & Calls[One]['takes'] }[K]
+export type Gives<K extends CallName> = Calls[K]['gives']
+
+/** How far a call has come, in steps of its own. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+/** What became of a call; it never throws. */
+export type Answer<K extends CallName = CallName> =
+  | { readonly kind: 'answered'; readonly gives: Gives<K> }
+  | { readonly kind: 'failed'; readonly says: string }
+  | { readonly kind: 'cancelled' }
+
+/** What the page tells the worker. */
+export type ToWorker =
+  | { readonly kind: 'ask'; readonly id: number; readonly request: Request }
+  | { readonly kind: 'stop'; readonly id: number }
+
+/** What the worker tells the page. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
