@@ -1,24 +1,27 @@
-import { freshId, type Draft, type RowList } from './draft.ts'
-import { LaidAnswers, type Answers, type Difference } from './laid-answers.ts'
+import { alikeNodes, type Alike } from './alike-nodes.ts'
+import type { Draft, RowList } from './draft.ts'
+import { KnownRows } from './known-rows.ts'
+import { LaidAnswers, type Answers, type Difference, type Settled } from './laid-answers.ts'
 import type { ReadInput } from './read-input.ts'
-import { rowFor } from './row-for.ts'
 
-export interface Choices {
+export interface Choices extends Settled {
   /** Where a row of an input goes, by its key: the id of a row of the plan, or `new`. */
   readonly rows: Readonly<Record<string, string>>
-  /** What the person settled on, by the answer's key: `nodePools/2/kernel`. */
-  readonly values: Readonly<Record<string, unknown>>
 }
 
-export const noChoices: Choices = { rows: {}, values: {} }
+/** `values` are what the person settled on, by the answer's key; `left` are pieces by input and path: `a/nodePools[0]`. */
+export const noChoices: Choices = { rows: {}, values: {}, left: {} }
 
 export interface ProposedRow {
   /** `<input>/nodePools/0`: the row as its input numbers it. */
   readonly key: string
   readonly list: RowList
-  /** Its id in the proposed plan. */
+  /** Its id in the proposed plan; of a row that is left out, the one it would have. */
   readonly id: string
   readonly isNew: boolean
+  readonly isLeft: boolean
+  /** It differs from a row before it in nothing but name and number, and is counted with that one. */
+  readonly isJoined: boolean
   /** Rows that it may go into. */
   readonly mayFill: readonly string[]
 }
@@ -29,7 +32,7 @@ export interface Proposal {
   readonly draft: Draft
   readonly refused?: string
   readonly rows: readonly ProposedRow[]
-  /** Answers of the plan that an input contradicts. */
+  /** Answers that the plan and an input, or two inputs, give differently. */
   readonly differences: readonly Difference[]
   /** Keys of the answers that the plan did not have, or had differently. */
   readonly changed: readonly string[]
@@ -43,11 +46,20 @@ const parts = ['platform', 'registry', 'priorities'] as const
  * it was itself read, or the person chose otherwise: `differences` lists every such answer.
  */
 export function proposalOf(draft: Draft, inputs: readonly ReadInput[], choices: Choices): Proposal {
-  const laid = new LaidAnswers(draft, choices.values)
+  const laid = new LaidAnswers(draft, choices)
+  const known = new KnownRows(laid, draft)
+  const isApart = (key: string) => Object.hasOwn(choices.rows, key) || isLeftOut(choices, key)
+  const alike = alikeNodes(inputs, isApart)
+  const placed = new Map<string, string>()
   const rows = inputs.flatMap((input) => {
     for (const part of parts) if (input.plan[part]) laid.layPart(part, input.plan[part], input)
-    return lists.flatMap((list) => laidRows(laid, list, input, choices))
+    return lists.flatMap((list) => {
+      const taken = new Set<string>()
+      const read: readonly Answers[] = input.plan[list] ?? []
+      return read.map((row, at) => layRow({ laid, known, alike, placed, choices, input, list, taken }, row, at))
+    })
   })
+  for (const [key, value] of Object.entries(choices.values)) answerByHand(laid, key, value)
   const { differences } = laid
   const changed = [...laid.changed]
   const next = laid.draft()
@@ -55,19 +67,59 @@ export function proposalOf(draft: Draft, inputs: readonly ReadInput[], choices: 
   return { draft: next, rows, differences, changed }
 }
 
-function laidRows(laid: LaidAnswers, list: RowList, input: ReadInput, choices: Choices): ProposedRow[] {
-  const taken = new Set<string>()
-  const read: readonly Answers[] = input.plan[list] ?? []
-  return read.map((row, at) => {
-    const key = `${input.id}/${list}/${at}`
-    const rows = laid.rowsOf(list)
-    // Two machines of one input are two rows, however alike they are.
-    const free = rows.filter(({ id }) => !taken.has(id))
-    const chosen = choices.rows[key]
-    const filled = chosen === 'new' ? undefined : (free.find(({ id }) => id === chosen)?.id ?? rowFor(list, row, free))
-    const id = filled ?? freshId(rows.map((one) => one.id))
-    taken.add(id)
-    laid.layRow(list, id, row, `${list}[${at}]`, input)
-    return { key, list, id, isNew: filled === undefined, mayFill: free.map((one) => one.id) }
-  })
+const isLeftOut = ({ left }: Choices, key: string) => Object.hasOwn(left, key.replace(/\/(\d+)$/, '[$1]'))
+
+interface Laying {
+  readonly laid: LaidAnswers
+  readonly known: KnownRows
+  readonly alike: ReadonlyMap<string, Alike>
+  /** The row of the plan that each row of an input went into. */
+  readonly placed: Map<string, string>
+  readonly choices: Choices
+  readonly input: ReadInput
+  readonly list: RowList
+  /** Two machines of one input are two, however alike they are: rows that this input told already. */
+  readonly taken: Set<string>
+}
+
+function layRow(laying: Laying, row: Answers, at: number): ProposedRow {
+  const { laid, known, alike, placed, choices, input, list, taken } = laying
+  const key = `${input.id}/${list}/${at}`
+  const isLeft = isLeftOut(choices, key)
+  const mayFill = known.mayFill(list, taken)
+  const kind = list === 'nodePools' ? alike.get(key) : undefined
+  const joined = kind && placed.get(kind.rows[0] ?? '')
+  // An alike machine adds to the number of nodes, not to the answers.
+  if (joined !== undefined) return { key, list, id: joined, isNew: false, isLeft, isJoined: true, mayFill: [] }
+  const chosen = choices.rows[key]
+  const counted = kind?.nodes === undefined ? row : { ...row, nodes: kind.nodes }
+  const filled = chosen === 'new' ? undefined : known.filled(list, counted, chosen, taken)
+  const id = filled ?? known.freshId(list)
+  const proposed = { key, list, id, isNew: filled === undefined, isLeft, isJoined: false, mayFill }
+  if (isLeft) return proposed
+  taken.add(id)
+  placed.set(key, id)
+  laid.layRow(list, id, named(laid, list, id, counted), `${list}[${at}]`, input)
+  if (kind?.nodes !== undefined) laid.explain(`${list}/${id}/nodes`, countEvidence(kind, input))
+  known.note(list, id, row)
+  return proposed
+}
+
+const countEvidence = ({ rows }: Alike, { from }: ReadInput) => ({
+  input: from,
+  text: `${rows.length} entries that differ in nothing but name and number`,
+})
+
+/** A kind of node keeps the name that it has: a machine's own is none of a kind. */
+function named(laid: LaidAnswers, list: RowList, id: string, row: Answers): Answers {
+  if (list !== 'nodePools' || laid.row(list, id)?.['name'] === undefined) return row
+  const { name: _machine, ...others } = row
+  return others
+}
+
+/** `workloads/3/state`: an answer given where no input told one. */
+function answerByHand(laid: LaidAnswers, key: string, value: unknown): void {
+  const [list, id, name] = key.split('/')
+  const known = lists.find((one) => one === list)
+  if (known && id !== undefined && name !== undefined) laid.answer(known, id, name, value)
 }

@@ -1,36 +1,24 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Plan } from '../advisor/plan/plan.ts'
 import { addRow, answerPlatform, answerPool, dontKnow, keepTyped } from './answers.ts'
 import { emptyDraft, readDraft } from './draft.ts'
 import { undo } from './plans.ts'
-import type { ReadInput } from './read-input.ts'
+import { inputFixture as input, rhelNode as rhel, ubuntuNode as node } from './read-input-fixture.ts'
 import { noChoices, proposalOf, type Choices } from './reading-into-plan.ts'
 import { useSession } from './session.ts'
 import { takeReading } from './take-reading.ts'
 
 const draft = () => useSession.getState().draft
 const pools = () => draft().plan.nodePools
-
-/** An input of which every answer stands in a line of its own. */
-function input(plan: Omit<Plan, 'schema'>, id = 'a'): ReadInput {
-  const traits = [
-    ...Object.keys(plan.platform ?? {}).map((name) => `platform.${name}`),
-    ...(plan.nodePools ?? []).flatMap((pool, at) => Object.keys(pool).map((name) => `nodePools[${at}].${name}`)),
-  ]
-  const understood = traits.map((trait, at) => ({ trait, line: at + 1, text: `line ${at + 1}` }))
-  return { id, from: 'docker info', plan: { schema: 1, ...plan }, understood }
-}
-const node = { os: 'ubuntu', osVersion: '22.04', engineVersion: '23.0.9' }
 const choices = (some: Partial<Choices>): Choices => ({ ...noChoices, ...some })
 
 beforeEach(() => {
-  useSession.setState({ draft: emptyDraft, page: { kind: 'paste' }, saved: { kind: 'nothing-yet' } }, true)
+  useSession.setState({ draft: emptyDraft, page: { kind: 'start' }, saved: { kind: 'nothing-yet' } }, true)
 })
 
 test('in an empty plan every machine becomes a kind of node, each answer with its line', () => {
-  const taken = takeReading([input({ nodePools: [node, node] })], noChoices)
+  const taken = takeReading([input({ nodePools: [node, rhel] })], noChoices)
   expect(taken).toEqual({ kind: 'taken', answers: 6 })
-  expect(pools()).toEqual([node, node])
+  expect(pools()).toEqual([node, rhel])
   expect(draft().rows.nodePools).toEqual(['1', '2'])
   expect(draft().evidence['nodePools/2/os']).toEqual({ input: 'docker info', line: 4, text: 'line 4' })
   expect(readDraft(structuredClone(draft()))).toEqual(draft())
@@ -94,6 +82,7 @@ test('an answer given by hand stays, and the difference is told', () => {
       settled: 'rhel',
       isByHand: true,
       from: 'docker info',
+      input: 'a',
       line: 1,
     },
   ])
@@ -152,7 +141,7 @@ test('what was read answers "I don’t know", and the half-typed answer', () => 
 })
 
 test('a plan that would be none is not taken', () => {
-  const read = [input({ nodePools: Array.from({ length: 1001 }, () => node) })]
+  const read = [input({ nodePools: Array.from({ length: 1001 }, (_, at) => ({ ...node, kernel: `5.15.0-${at}` })) })]
   expect(takeReading(read, noChoices)).toMatchObject({ kind: 'refused', says: expect.stringContaining('1,000') })
   expect(draft()).toBe(emptyDraft)
 })
