@@ -2,15 +2,27 @@ import type { Flip, Outcomes, Rejected } from '../advisor/advice/advice.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
 import type { Reading } from '../exchange/importer.ts'
+import type { ShownText } from '../exchange/shown-text.ts'
+import type { TableChoices } from '../exchange/tables/table-read.ts'
 
 /** What may be asked of the worker, by name: what each call takes and what it gives. All of it can be cloned. */
 export interface Calls {
   /** A pasted text, or a file as it was dropped or chosen. */
-  read: { takes: { readonly input: string | Blob; readonly name?: string }; gives: Reading }
+  read: { takes: ToRead; gives: TextRead }
   outcomes: { takes: { readonly plan: Plan }; gives: Outcomes }
   flips: { takes: OfRow; gives: readonly Flip[] }
   unlocks: { takes: OfRow & { readonly rejected: readonly Rejected[] }; gives: readonly Rejected[] }
 }
+
+interface ToRead {
+  readonly input: string | Blob
+  readonly name?: string
+  /** What a person chose for the columns of a table. */
+  readonly columns?: TableChoices
+}
+
+/** What was read, and what of a text may be shown beside it. */
+export type TextRead = Reading & { readonly shown?: ShownText }
 
 interface OfRow {
   readonly plan: Plan

@@ -12,11 +12,14 @@ const catalogAnd = async <T>(module: Promise<T>) => {
 }
 
 const doers: Doers = {
-  async *read({ input, name }) {
-    const { readInput } = await import('../exchange/read-input.ts')
-    const text = typeof input === 'string' ? input : await input.text()
+  async *read({ input, name, columns }) {
+    const { readBytes, readInput, shownText, textIn } = await import('./reading.ts')
     yield { done: 0, total: 1 }
-    return readInput(text, name)
+    if (typeof input === 'string') return { ...readInput(input, name, columns), shown: shownText(input) }
+    const bytes = new Uint8Array(await input.arrayBuffer())
+    const reading = await readBytes(bytes, name, columns)
+    const text = textIn(bytes)
+    return text === undefined ? reading : { ...reading, shown: shownText(text) }
   },
   async *outcomes({ plan }) {
     const { catalog, outcomes } = await catalogAnd(import('../advisor/outcomes.ts'))
