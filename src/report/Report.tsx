@@ -22,7 +22,7 @@ export function Report({ today }: { readonly today: string }) {
   return (
     <article className="report">
       <OpenedLine />
-      <ReportHead rows={rows} />
+      <ReportHead rows={rows} today={today} />
       <StowagePlan tiers={tiers} />
       <Findings />
       {tiers.map((one) => (

@@ -2,6 +2,7 @@ import { useSession } from '../store/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Given } from '../ui/Given.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { GoodUntil } from './GoodUntil.tsx'
 import { printPage } from './printing.ts'
 import type { ReportRow } from './report-rows.ts'
 import { ReportSummary } from './ReportSummary.tsx'
@@ -9,8 +10,13 @@ import { useReport } from './report-context.ts'
 
 const longFrom = 60
 
+interface ReportHeadProps {
+  readonly rows: readonly ReportRow[]
+  readonly today: string
+}
+
 /** Whose plan this is, of which day, and on which edition of the catalog the advice rests. */
-export function ReportHead({ rows }: { readonly rows: readonly ReportRow[] }) {
+export function ReportHead({ rows, today }: ReportHeadProps) {
   const { plan, advice } = useReport()
   const { title, customer, author, date } = plan
   return (
@@ -23,6 +29,7 @@ export function ReportHead({ rows }: { readonly rows: readonly ReportRow[] }) {
         {date !== undefined && <Fact term="Answers of" text={date} />}
         <Fact term="Edition" text={advice.edition} />
       </dl>
+      <GoodUntil today={today} />
       <ReportSummary rows={rows} />
       <div className="report-actions no-print">
         <Button icon="print" onClick={printPage}>

@@ -7,7 +7,8 @@ export interface LifeLeft {
   readonly words: string
 }
 
-const oneYearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+/** From a year before its end on, an end is near. */
+export const nearFrom = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 
 /** @param today as ISO text; days of that form compare as text. */
 export function lifeLeft({ state, ends, candidates = [] }: Lifetime, today: string): LifeLeft {
@@ -16,5 +17,5 @@ export function lifeLeft({ state, ends, candidates = [] }: Lifetime, today: stri
   if (state === 'not-published' || ends === undefined)
     return { state: 'open', words: 'No date found in the documents named' }
   if (ends < today) return { state: 'ruled-out', words: `Ended ${ends}` }
-  return { state: oneYearBefore(ends) < today ? 'watch' : 'recommended', words: `Until ${ends}` }
+  return { state: nearFrom(ends) < today ? 'watch' : 'recommended', words: `Until ${ends}` }
 }
