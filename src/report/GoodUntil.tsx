@@ -15,7 +15,8 @@ export function GoodUntil({ today }: { readonly today: string }) {
   if (!isOver && !isDoubtful && !first)
     return undated.length > 0 ? (
       <p className="good-until">
-        <StateMark state="open">No date</StateMark> <span>No document read says until when it is good.{undatedWords}</span>
+        <StateMark state="open">No date</StateMark>{' '}
+        <span>No document read says until when it is good.{undatedWords}</span>
       </p>
     ) : null
   return (
