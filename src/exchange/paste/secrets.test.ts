@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeExcerpt } from './secrets.ts'
+import { holdsSecret, safeExcerpt } from './secrets.ts'
 
 test.each([
   ['http://mate:anchor@proxy.example:3128/', 'http://…@proxy.example:3128/'],
@@ -17,4 +17,15 @@ test.each([
 
 test('what is shown has at most 120 characters', () => {
   expect(safeExcerpt('hold '.repeat(100))).toHaveLength(120)
+})
+
+test.each([
+  ['db password: anchor', true],
+  ['postgres://mate:anchor@db/orders', true],
+  ['docker login -p anchor', true],
+  ['orders-db-prod-cluster-01a2b3c4d5e6', false],
+  ['keycloak', false],
+  ['password service', false],
+])('%s holds a secret: %s', (text, expected) => {
+  expect(holdsSecret(text)).toBe(expected)
 })

@@ -16,6 +16,13 @@ const rules: readonly (readonly [RegExp, string])[] = [
 const opaque = /[A-Za-z0-9_+=/-]{24,500}/g
 const looksOpaque = (word: string) => /\d\D*\d\D*\d/.test(word) && /[A-Za-z]/.test(word) && !/^[\d.]+-/.test(word)
 
+const mayHold = /\/\/|bearer|basic|--?[pu]|pass|pwd|token|secret|credential|key|auth|SWMTKN/i
+
+/** Whether a text names a password, a token or a key together with its value; a long name alone is none. */
+export function holdsSecret(text: string): boolean {
+  return mayHold.test(text) && rules.some(([pattern]) => text.search(pattern) >= 0)
+}
+
 /** Shortens a line to what may be shown and kept as evidence: at most `limit` characters, secrets removed. */
 export function safeExcerpt(text: string, limit = 120): string {
   let safe = text.slice(0, 1000).trim()

@@ -16,6 +16,8 @@ export interface ColumnRead {
   readonly examples: readonly string[]
   /** What it tells; `nothing` where it is left out, absent where nobody knows. */
   readonly tells?: string
+  /** Why it gives no answers, where it gives none. */
+  readonly why?: string
   /** The unit that bare numbers were read in, where the column holds quantities. */
   readonly unit?: string
   /** Neither heading nor cells name a unit, so the usual one was taken. */

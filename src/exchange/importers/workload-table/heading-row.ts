@@ -1,0 +1,97 @@
+import type { Cell, Table } from '../../tables/table.ts'
+import { fold } from './fold.ts'
+import { isWithoutTrait, readHeading } from './heading.ts'
+
+type Row = readonly Cell[]
+
+export interface Headed {
+  readonly table: Table
+  /** Where the headings stand among the table's rows. */
+  readonly at: number
+  /** Different meanings found in them. */
+  readonly understood: number
+  /** Of these, what only storage for workloads has: IOPS, capacity, access mode. */
+  readonly telling: number
+}
+
+const searched = 30
+const mostTransposed = 200
+const plain: ReadonlySet<string> = new Set([
+  'name',
+  'kind',
+  'product',
+  'os',
+  'image',
+  'pool',
+  'orchestrator',
+  'config',
+  'protocol',
+])
+
+interface Score {
+  readonly understood: number
+  readonly telling: number
+  readonly score: number
+}
+
+/** How much cells look like headings: each meaning counts once, and a heading of other columns a little. */
+function scoreOf(cells: Row): Score {
+  const meanings = new Set<string>()
+  let others = 0
+  for (const { text } of cells) {
+    if (text === '' || text.length > 80) continue
+    const read = readHeading(text)
+    if (read) meanings.add(read.meaning)
+    else if (isWithoutTrait(text)) others += 1
+  }
+  const telling = [...meanings].filter((meaning) => !plain.has(meaning)).length
+  return { understood: meanings.size, telling, score: meanings.size + telling + others / 4 }
+}
+
+const hasNumber = ({ text }: Cell) => /^[^a-z]*\d/i.test(text)
+
+/** The first row that could be headings by its shape alone: filled, different, and no numbers. */
+function plainHeadings(rows: readonly Row[]): number {
+  return rows.findIndex((row) => {
+    const filled = row.filter(({ text }) => text !== '')
+    const isWide = filled.length >= 2 && filled.length >= row.length * 0.6
+    return isWide && !filled.some(hasNumber) && new Set(filled.map(({ text }) => fold(text))).size === filled.length
+  })
+}
+
+/** Headings that stand below each other, in a table whose columns are workloads. */
+function transposed(table: Table): Table {
+  const width = Math.max(...table.rows.map((row) => row.length))
+  const rows = Array.from({ length: width }, (_, column) =>
+    table.rows.map((row) => row[column] ?? { text: '', line: row[0]?.line ?? 1, column }),
+  )
+  return { ...table, rows }
+}
+
+/** Finds the headings of a table, above its columns or beside its rows; undefined where it has nothing of the kind. */
+export function headed(table: Table): Headed | undefined {
+  const rows = table.rows.slice(0, searched)
+  let best: { at: number; score: Score } | undefined
+  rows.forEach((row, at) => {
+    const score = scoreOf(row)
+    if (!best || score.score > best.score.score) best = { at, score }
+  })
+  const beside = table.rows.length <= mostTransposed ? headingsBeside(table) : undefined
+  if (beside && beside.score.score > (best?.score.score ?? 0) + 1) {
+    const { understood, telling } = beside.score
+    return { table: transposed(table), at: beside.at, understood, telling }
+  }
+  if (best && best.score.understood > 0)
+    return { table, at: best.at, understood: best.score.understood, telling: best.score.telling }
+  const at = plainHeadings(rows)
+  return at < 0 ? undefined : { table, at, understood: 0, telling: 0 }
+}
+
+/** Tables that are filled in per workload have their headings in the first or second column. */
+function headingsBeside({ rows }: Table): { at: number; score: Score } | undefined {
+  const columns = [0, 1].map((at) => ({ at, score: scoreOf(rows.flatMap((row) => row[at] ?? [])) }))
+  return columns.toSorted((a, b) => b.score.score - a.score.score).find(({ score }) => score.telling >= 2)
+}
+
+/** Whether a table is one of workloads beyond doubt: its headings say so. */
+export const isOfWorkloads = ({ understood, telling }: Headed): boolean => understood >= 2 && telling >= 1

@@ -1,0 +1,74 @@
+import type { ImporterMeta, Reading } from '../../importer.ts'
+import { safeExcerpt } from '../../paste/secrets.ts'
+import { delimitedTable, delimiters, tableLines, type Delimiter } from '../../tables/delimited.ts'
+import type { TableChoices } from '../../tables/table-read.ts'
+import type { Table } from '../../tables/table.ts'
+import { headed, isOfWorkloads, type Headed } from './heading-row.ts'
+import { readTable } from './read-table.ts'
+
+export const meta: ImporterMeta = {
+  id: 'workload-table',
+  label: 'Table of workloads',
+  command: 'workloads.csv',
+  tells: 'one workload for each row: kind, access, IOPS, capacity and whatever else its columns hold',
+}
+
+const previewed = 40
+/** More than a plan holds, so that what is beyond can be told. */
+const mostRows = 25_000
+
+const unrecognised = (text: string): Reading => ({
+  kind: 'unrecognised',
+  saw: safeExcerpt(text, 80),
+  says: 'This is no table of workloads. Hand in CSV or an Excel workbook with one workload in each row and headings above.',
+})
+
+/** Whether rows have the shape of a table: several, wide, and nearly all of one width. */
+function isRegular({ rows }: Table): boolean {
+  const widths = rows.map((row) => row.length)
+  const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
+  return rows.length >= 3 && usual >= 3 && widths.filter((width) => width === usual).length >= rows.length * 0.8
+}
+
+interface Candidate {
+  readonly delimiter: Delimiter
+  readonly found: Headed
+}
+
+/** The delimiter by which the text has the most telling headings; undefined where it is no table. */
+function delimiterOf(lines: readonly string[]): Delimiter | undefined {
+  const filled: string[] = []
+  for (const line of lines) {
+    if (line !== '') filled.push(line)
+    if (filled.length === previewed) break
+  }
+  const candidates = delimiters.flatMap((delimiter): Candidate[] => {
+    if (!filled.some((line) => line.includes(delimiter))) return []
+    const table = delimitedTable(filled, delimiter, previewed)
+    const found = headed(table)
+    return found && (isOfWorkloads(found) || isRegular(table)) ? [{ delimiter, found }] : []
+  })
+  const [best] = candidates.toSorted(
+    (a, b) => b.found.understood + b.found.telling - a.found.understood - a.found.telling,
+  )
+  return best?.delimiter
+}
+
+const isFromComma = (text: string) => /[äöüßéèêàç]/i.test(text)
+
+/**
+ * Reads a table of workloads: CSV with any usual delimiter, what spreadsheets put on the clipboard, Markdown.
+ * In: the text, and what a person chose for its columns. Out: a workload for each row; columns that nobody understands
+ * are named in `table`, with their cells, and give no answers until someone says what they tell. Never throws.
+ */
+export function read(text: string, choices?: TableChoices): Reading {
+  const lines = tableLines(text)
+  const delimiter = delimiterOf(lines)
+  if (delimiter === undefined) return unrecognised(text)
+  const found = headed(delimitedTable(lines, delimiter, mostRows))
+  if (!found) return unrecognised(text)
+  // Where the comma is the decimal mark, spreadsheets part cells by semicolons.
+  const headings = found.table.rows[found.at]?.map((cell) => cell.text).join(' ') ?? ''
+  const hasComma = delimiter === ';' || (delimiter !== ',' && isFromComma(headings))
+  return readTable(found, { ...(choices && { choices }), ...(hasComma && { hint: 'comma' as const }) })
+}
