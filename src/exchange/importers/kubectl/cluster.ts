@@ -9,7 +9,10 @@ import { siteOf } from './site-of.ts'
 import { storageFound } from './storage-seen.ts'
 
 /** What a cluster shows, as answers; `ignored` and `notes` in the order of the lines. */
-export function clusterRead(seen: ClusterSeen, source: string, unread: readonly Ignored[]): Read {
+export function clusterRead(
+  seen: ClusterSeen,
+  beside: { readonly source: string; readonly ignored: readonly Ignored[]; readonly notes: readonly Note[] },
+): Read {
   const pools = poolsOf(seen.nodes)
   const storage = storageFound(seen.classes, seen.volumes)
   const claims = claimsFound(seen.claims, seen.volumes)
@@ -19,7 +22,7 @@ export function clusterRead(seen: ClusterSeen, source: string, unread: readonly 
   const first = firstSeen(seen)
   return {
     kind: 'read',
-    source,
+    source: beside.source,
     plan: {
       schema: 1,
       platform,
@@ -34,8 +37,8 @@ export function clusterRead(seen: ClusterSeen, source: string, unread: readonly 
       ...pools.understood,
       ...claims.understood,
     ],
-    ignored: byLine([...unread, ...pools.ignored, ...storage.ignored, ...claims.ignored]),
-    notes: byLine([...version.notes, ...claims.notes]),
+    ignored: byLine([...beside.ignored, ...pools.ignored, ...storage.ignored, ...claims.ignored]),
+    notes: byLine([...beside.notes, ...version.notes, ...claims.notes]),
     missing: [...(version.platform.kubernetes === undefined ? ['platform.kubernetes'] : []), ...pools.missing],
   }
 }

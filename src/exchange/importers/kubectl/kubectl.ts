@@ -1,11 +1,16 @@
 import type { ImporterMeta, Reading } from '../../importer.ts'
 import { pastedLines } from '../../paste/lines.ts'
 import { safeExcerpt } from '../../paste/secrets.ts'
+import { allSeen } from './all-seen.ts'
 import { clusterRead } from './cluster.ts'
-import { passages } from './passages.ts'
+import { objectsIn } from './objects.ts'
+import { clusterKinds, objectsSeen } from './objects-seen.ts'
+import { otherObjects, secretsNote } from './other-objects.ts'
+import { beginning, passages } from './passages.ts'
 import { rowsSeen } from './rows-seen.ts'
 import { tablesIn } from './tables.ts'
 import { versionsIn } from './version-lines.ts'
+import { workloadKinds } from './workload-kinds.ts'
 
 export const meta: ImporterMeta = {
   id: 'kubectl',
@@ -16,12 +21,13 @@ export const meta: ImporterMeta = {
 
 const clientOnly =
   "This holds kubectl's own version only, which says nothing about the cluster. Run kubectl version where the API server answers."
+const headingsOnly = 'The headings of a kubectl table stand here, and no row below them. Paste the rows, too.'
 const nothingKnown =
   'No table of kubectl was found. Run: kubectl get nodes -o wide; kubectl get storageclass; kubectl get pv,pvc -A'
 
 /**
- * Reads the tables that `kubectl get nodes`, `storageclass` and `pv,pvc` print, plain or wide, of every release, and
- * `kubectl version`, in any mixture; `oc` prints the same.
+ * Reads what `kubectl get nodes`, `storageclass` and `pv,pvc` print, as tables of every release, as YAML and as JSON,
+ * and `kubectl version`, in any mixture; `oc` prints the same.
  * In: any text. Out: a plan with one node pool for each kind of node, the classes, and a row for each claim that says
  * something. Versions as printed, sizes in GiB. Never throws.
  */
@@ -29,14 +35,22 @@ export function read(text: string): Reading {
   const lines = pastedLines(text)
   const versions = versionsIn(lines)
   const tables = tablesIn(lines)
-  if (tables.rows.length > 0 || versions.server) {
-    const seen = rowsSeen(tables.rows)
-    const unread = passages(lines, new Set([...tables.used, ...versions.used]))
-    return clusterRead({ ...seen, ...(versions.server && { version: versions.server }) }, meta.id, unread)
+  const found = objectsIn(text)
+  const hasWorkloads = found.objects.some(({ kind }) => workloadKinds.has(kind))
+  const told = found.objects.filter(({ kind }) => clusterKinds.has(kind))
+  if (!hasWorkloads && (told.length > 0 || tables.rows.length > 0 || versions.server)) {
+    const { ignored, ...ofObjects } = objectsSeen(told, found.lines)
+    const version = versions.server && { version: versions.server }
+    const seen = allSeen([{ ...rowsSeen(tables.rows), ...version }, ofObjects])
+    const unread = [
+      ...(found.objects.length > 0 ? [] : passages(lines, new Set([...tables.used, ...versions.used]))),
+      ...otherObjects(found.objects, ({ kind }) => clusterKinds.has(kind)),
+      ...found.ignored,
+      ...ignored,
+    ]
+    return clusterRead(seen, { source: meta.id, ignored: unread, notes: secretsNote(found.objects) })
   }
   if (versions.hasClient) return { kind: 'declined', source: meta.id, says: clientOnly }
-  const saw = safeExcerpt(lines[0]?.text ?? '', 80)
-  const says =
-    tables.kinds.size > 0 ? 'The headings of a kubectl table stand here, and no row below them.' : nothingKnown
-  return { kind: 'unrecognised', saw, says }
+  const saw = /Secret|stringData/.test(text) ? beginning(lines[0]?.text ?? '') : safeExcerpt(lines[0]?.text ?? '', 80)
+  return { kind: 'unrecognised', saw, says: tables.kinds.size > 0 ? headingsOnly : nothingKnown }
 }

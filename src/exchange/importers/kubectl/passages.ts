@@ -5,8 +5,12 @@ import { commandOf, hasPrompt } from '../docker-info/prompt.ts'
 
 const most = 50
 
+/** Of a line that may carry a secret only its key, or nothing. */
+export const beginning = (line: string): string => /^[\w."' -]{1,40}:/.exec(line)?.[0] ?? ''
+
 /** Passages between the lines that were read: one entry each, with the beginning of its first line. */
 export function passages(lines: readonly PastedLine[], used: ReadonlySet<number>): Ignored[] {
+  const hasSecrets = lines.some(({ text }) => /Secret|stringData/.test(text))
   const found: { first: PastedLine; last: PastedLine }[] = []
   let isOpen = false
   lines.forEach((line, at) => {
@@ -20,7 +24,7 @@ export function passages(lines: readonly PastedLine[], used: ReadonlySet<number>
   })
   const shown = found.slice(0, most).map(({ first, last }) => ({
     line: first.number,
-    text: safeExcerpt(first.text, 80),
+    text: hasSecrets ? beginning(first.text) : safeExcerpt(first.text, 80),
     why: `Nothing of a cluster's nodes, classes or claims${first === last ? '' : ` (to line ${last.number})`}.`,
   }))
   const next = found[most]

@@ -36,10 +36,16 @@ function readings(header: Header): readonly (readonly PlacedColumn[])[] {
  */
 export function fitted(line: string, header: Header): Fitted | undefined {
   const words = wordsOf(line)
-  if (words.length === 0 || words.length > mostWords) return undefined
+  if (words.length === 0 || words.length > mostWords || !mayFit(words, header)) return undefined
   const fits = readings(header).map((columns) => fit(words, columns, header.isAligned))
   return fits.filter((one) => one !== undefined).sort((a, b) => a.strain - b.strain)[0]
 }
+
+/** Most lines between tables hold no word that a column cannot do without. */
+const mayFit = (words: readonly Word[], { columns }: Header) =>
+  columns.every(
+    ({ isOptional, words: most, shape }) => isOptional || most > 1 || words.some(({ text }) => shape.test(text)),
+  )
 
 function fit(words: readonly Word[], columns: readonly PlacedColumn[], isAligned: boolean): Fitted | undefined {
   // best[c]: the least strain with which the words from here on go to the columns from c on.

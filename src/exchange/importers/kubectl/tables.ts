@@ -18,6 +18,9 @@ export interface Tables {
   readonly kinds: ReadonlySet<TableKind>
 }
 
+/** After so many other lines nobody reads on below the same headings. */
+const mostMisses = 50
+
 /**
  * Finds kubectl's tables between other lines and parts their rows. A table ends at the next header, prompt or fence.
  * In: the lines of a paste. Out: its rows in order.
@@ -27,12 +30,14 @@ export function tablesIn(lines: readonly PastedLine[]): Tables {
   const used = new Set<number>()
   const kinds = new Set<TableKind>()
   let header: Header | undefined
+  let misses = 0
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line) continue
     const found = headerAt(lines, at)
     if (found) {
       header = found.header
+      misses = 0
       if (header.kind !== 'other') {
         kinds.add(header.kind)
         for (let n = 0; n < found.lines; n += 1) used.add(at + n)
@@ -44,6 +49,8 @@ export function tablesIn(lines: readonly PastedLine[]): Tables {
     if (line.text.startsWith('```') || isCommand(line.text)) header = undefined
     else {
       const row = rowAt(lines, at, header)
+      misses = row ? 0 : misses + 1
+      if (misses > mostMisses) header = undefined
       if (!row) continue
       rows.push({ kind: header.kind, cells: row.fit.cells, line: line.number, text: unpadded(line.text) })
       for (let n = 0; n < row.lines; n += 1) used.add(at + n)
