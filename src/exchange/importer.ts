@@ -11,6 +11,8 @@ export interface Understood {
   readonly text: string
   /** Concluded from a line that means it without saying it, such as a warning that names the driver. */
   readonly isInferred?: true
+  /** Why the line means that, as a sentence, where it does not say so itself. */
+  readonly because?: string
 }
 
 /** What was seen and not used, and why. Consecutive lines of foreign text make one entry. */
@@ -25,6 +27,8 @@ export interface Note {
   readonly line: number
   readonly text: string
   readonly says: string
+  /** The trait that nobody but the reader can answer: `workloads[2].state`. What stands in `says` is a question then. */
+  readonly asks?: string
 }
 
 export interface Read {
