@@ -39,7 +39,7 @@ const version = 'Client Version: v1.29.13\nKustomize Version: v5.0.4\nServer Ver
 const mounts =
   'Filesystem Type Size Used Avail Use% Mounted on\n/dev/sdb1 xfs 80G 2.3G 77G 3% /var/lib/docker\n/dev/sda1 on / type ext4 (rw)\n'
 
-const output = fc.constantFrom(nodes, storage, objects, json, version, mounts)
+const output = fc.constantFrom<string[]>(nodes, storage, objects, json, version, mounts)
 const place = fc.double({ min: 0, max: 1, noNaN: true })
 const at = (text: string, share: number) => Math.floor(share * text.length)
 
@@ -74,15 +74,14 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
     fc.property(output, fc.array(damage, { minLength: 1, maxLength: 3 }), (text, damages) => {
       const damaged = damages.reduce((whole, change) => change(whole), text)
       for (const reader of readers) {
-        const start = performance.now()
         const reading = reader(damaged)
-        // Far below what a person notices; what stands in the way of a single run is not ours.
-        if (performance.now() - start > 200) expect(timed(() => reader(damaged))).toBeLessThan(200)
+        // Other work on the machine can hold up any one reading.
+        expect(Math.min(...[1, 2].map(() => timed(() => reader(damaged))))).toBeLessThan(200)
         census[reading.kind] += 1
         const { plan } = reading.kind === 'read' ? reading : { plan: emptyPlan }
         expect(planSchema.safeParse(plan).success).toBe(true)
         const shown = reading.kind === 'read' ? [...reading.understood, ...reading.ignored, ...reading.notes] : []
-        if (reader === read) expect(JSON.stringify(reading)).not.toMatch(secret)
+        expect(JSON.stringify(reading)).not.toMatch(secret)
         expect(shown.filter(({ text: excerpt }) => excerpt.length > 120)).toEqual([])
       }
     }),

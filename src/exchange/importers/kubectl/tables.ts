@@ -51,7 +51,7 @@ export function tablesIn(lines: readonly PastedLine[]): Tables {
       const row = rowAt(lines, at, header)
       misses = row ? 0 : misses + 1
       if (misses > mostMisses) header = undefined
-      if (!row) continue
+      if (!row || !header || header.kind === 'other') continue
       rows.push({ kind: header.kind, cells: row.fit.cells, line: line.number, text: unpadded(line.text) })
       for (let n = 0; n < row.lines; n += 1) used.add(at + n)
       at += row.lines - 1
