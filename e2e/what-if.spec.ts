@@ -10,6 +10,7 @@ test('an opened row says how sure its pick is and which answers would change it'
   await row.locator('summary').first().press('Enter')
   const sure = row.locator('section').filter({ has: page.getByRole('heading', { name: 'How sure', exact: true }) })
   await expect(sure.getByText(/^(Firm|Close call)$/)).toBeVisible()
+  await expect(sure.getByText(/^(Smallest change that flips it|No smallest change found)/)).toBeVisible()
   const change = row.locator('section').filter({ has: page.getByRole('heading', { name: 'What would change this' }) })
   await expect(change.getByRole('status')).toHaveText(/^Another answer to any of \d+ questions would/)
   const windows = change.getByRole('term').filter({ hasText: /^Windows$/ })

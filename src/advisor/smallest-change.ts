@@ -1,7 +1,7 @@
 import type { Flip } from './advice/advice.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { bySize, sizeOf, type ChangedAnswer } from './changes/change-size.ts'
-import { gridOf } from './changes/grids.ts'
+import { lastOf } from './flip-intervals.ts'
 import { isPick, pickWith } from './pick-with.ts'
 import type { Plan } from './plan/plan.ts'
 import { subjectFor, type RowRef } from './row-ref.ts'
@@ -65,20 +65,8 @@ function smallestFlip(flips: readonly Flip[], subject: Subject, about: string, c
 
 /** A flip names the least value of its interval; coming down from a larger number, the greatest is met first. */
 function nearest(one: Single, flips: readonly Flip[], subject: Subject, catalog: Catalog): Single {
-  const { trait, from, to } = one.change
-  const grid = gridOf(trait)
-  if (!grid || typeof from !== 'number' || typeof to !== 'number' || to > from) return one
-  const above = flips.flatMap((flip) =>
-    flip.trait === trait && typeof flip.to === 'number' && flip.to > to ? [flip.to] : [],
-  )
-  // Between the interval's beginning and the next flip, or the answer itself, the outcome changes at most once.
-  let flipping = Math.round(to * grid.perUnit)
-  let beyond = Math.round(Math.min(from, ...above) * grid.perUnit)
-  while (beyond - flipping > 1) {
-    const middle = Math.floor((flipping + beyond) / 2)
-    const there = pickWith([{ trait, to: middle / grid.perUnit }], subject, catalog)
-    if (there === one.pickAfter) flipping = middle
-    else beyond = middle
-  }
-  return { ...one, change: { ...one.change, to: flipping / grid.perUnit } }
+  const { change, pickAfter } = one
+  if (typeof change.from !== 'number' || typeof change.to !== 'number' || change.to > change.from) return one
+  const to = lastOf({ ...change, pickAfter }, flips, subject, catalog)
+  return { change: { ...change, to }, pickAfter }
 }

@@ -75,9 +75,6 @@ function Question({ tier, group }: QuestionProps) {
           {outcomes(others)}
         </Disclosure>
       )}
-      {lines.some(({ way }) => way === 'from') && (
-        <p className="report-note">Each from there on, up to the next, or to where the pick is as it is now.</p>
-      )}
     </>
   )
 }

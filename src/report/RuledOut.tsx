@@ -1,10 +1,9 @@
-import { useCallback } from 'react'
 import type { Rejected } from '../advisor/advice/advice.ts'
 import { allRules } from '../advisor/rules-reading.ts'
 import { answerInWords } from '../advisor/plan/answer-words.ts'
 import { traitInWords } from '../advisor/plan/trait-words.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
-import { useLater } from './later.ts'
+import { useUnlocks } from './asked-of-row.ts'
 import { LazyDetails } from './LazyDetails.tsx'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
@@ -20,17 +19,9 @@ interface RuledOutProps {
   readonly rejected: readonly Rejected[]
 }
 
-/** The same options, and once the page had time for it with the answers that would let each back in. */
-function useUnlocks({ of, rejected }: RuledOutProps): readonly Rejected[] {
-  const { unlocksOf } = useReport()
-  const work = useCallback(() => unlocksOf(of, rejected), [unlocksOf, of, rejected])
-  const found = useLater(work, false)
-  return found ?? rejected
-}
-
 /** What was ruled out and why, and what would let it back in; where that is much, by the rule that does it. */
-export function RuledOut(props: RuledOutProps) {
-  const rejected = useUnlocks(props)
+export function RuledOut({ of, rejected: all }: RuledOutProps) {
+  const rejected = useUnlocks(of, all)
   if (rejected.length === 0) return null
   const groups = ruledOutGroupsOf(rejected)
   return (
@@ -52,8 +43,8 @@ export function RuledOut(props: RuledOutProps) {
 }
 
 /** A few of them, one below the other. */
-export function Unlocked(props: RuledOutProps) {
-  return <RejectedList rejected={useUnlocks(props)} />
+export function Unlocked({ of, rejected }: RuledOutProps) {
+  return <RejectedList rejected={useUnlocks(of, rejected)} />
 }
 
 function RuleGroup({ rule, options }: { readonly rule: string; readonly options: readonly Rejected[] }) {

@@ -1,30 +1,34 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { StatusLine } from '../ui/StatusLine.tsx'
+import { useFlips } from './asked-of-row.ts'
 import { FlipList } from './FlipList.tsx'
 import { flipGroupsOf } from './flip-groups.ts'
-import { useLater } from './later.ts'
 import { useIsPrinting } from './printing.ts'
-import { useReport } from './report-context.ts'
 import type { ReportRow } from './report-rows.ts'
 import './what-if.css'
 
-/** Paper waits for up to this many rows; of more it shows those that were opened before. */
-const mostAtOnce = 12
-
-/** What other answers would change about a row; it is tried once the row is open and the page has time for it. */
+/** What other answers would change about a row; the worker tries them once the row is open. */
 export function WhatIf({ row: { ref } }: { readonly row: ReportRow }) {
-  const { plan, flipsOf } = useReport()
-  const isPrinting = useIsPrinting()
-  const isSmall = (plan.nodePools?.length ?? 0) + (plan.workloads?.length ?? 0) <= mostAtOnce
-  const groups = useLater(
-    useCallback(() => flipGroupsOf(flipsOf(ref), ref), [flipsOf, ref]),
-    isPrinting && isSmall,
-  )
-  if (isPrinting && !groups) return null
+  const { asked, askAgain } = useFlips(ref)
+  const flips = asked.kind === 'answered' ? asked.gives : undefined
+  const groups = useMemo(() => flips && flipGroupsOf(flips, ref), [flips, ref])
+  if (useIsPrinting() && !groups) return null
   return (
     <section className="row-part">
       <h4>What would change this</h4>
-      <StatusLine>{groups ? foundInWords(groups.length) : 'Trying other answers, one at a time …'}</StatusLine>
+      <StatusLine>
+        {asked.kind === 'failed'
+          ? asked.says
+          : groups
+            ? foundInWords(groups.length)
+            : 'Trying other answers, one at a time …'}
+      </StatusLine>
+      {asked.kind === 'failed' && (
+        <Button size="small" onClick={askAgain}>
+          Try again
+        </Button>
+      )}
       {groups && <p className="print-only report-note">{foundInWords(groups.length)}</p>}
       {groups && groups.length > 0 && <FlipList tier={ref.tier} groups={groups} />}
     </section>

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { Flip } from '../advisor/advice/advice.ts'
+import type { FlipInterval } from '../advisor/flip-intervals.ts'
 import { flipGroupsOf, type FlipGroup } from './flip-groups.ts'
 import { flipAnswers, flipHead, pickInWords } from './flip-words.ts'
 
 const row = { tier: 'volume', about: 'workloads[0]' } as const
-const flip = (trait: string, from: unknown, to: unknown, pickAfter: string): Flip => ({
+const flip = (trait: string, from: unknown, to: unknown, pickAfter: string, until?: number): FlipInterval => ({
   ...row,
   trait,
   ...(from !== undefined && { from }),
   to,
   pickBefore: 'longhorn',
   pickAfter,
+  ...(until !== undefined && { until }),
 })
-const groupsOf = (...flips: Flip[]) => flipGroupsOf(flips, row)
+const groupsOf = (...flips: FlipInterval[]) => flipGroupsOf(flips, row)
 const nameOf = (option: string) => option.toUpperCase()
 
 function asRead(group: FlipGroup): string {
@@ -24,7 +25,7 @@ function asRead(group: FlipGroup): string {
 }
 
 describe('the flips of one question', () => {
-  test.each<[string, Flip[], string]>([
+  test.each<[string, FlipInterval[], string]>([
     [
       'equal outcomes of single answers stand on one line',
       [
@@ -38,11 +39,13 @@ describe('the flips of one question', () => {
       'numbers stand in their order, and an outcome that comes back stands again',
       [
         flip('workloads[0].iops', 3000, 80_001, 'b'),
-        flip('workloads[0].iops', 3000, 0, 'a'),
-        flip('workloads[0].iops', 3000, 500, 'b'),
+        flip('workloads[0].iops', 3000, 0, 'a', 499),
+        flip('workloads[0].iops', 3000, 500, 'b', 2999),
       ],
-      'IOPS / from 0 IOPS: A / from 500 IOPS: B / from 80,001 IOPS: B',
+      'IOPS / up to 499 IOPS: A / 500 IOPS to 2,999 IOPS: B / from 80,001 IOPS: B',
     ],
+    ['a range of one number is that number', [flip('workloads[0].replicas', 3, 2, 'a', 2)], 'Replicas / 2: A'],
+    ['a range without ends is any number', [flip('workloads[0].iops', undefined, 0, 'b')], 'IOPS / any number: B'],
     [
       'a list is told by what comes and what goes',
       [

@@ -1,10 +1,11 @@
-import type { Flip } from '../advisor/advice/advice.ts'
+import { gridOf } from '../advisor/changes/grids.ts'
+import type { FlipInterval } from '../advisor/flip-intervals.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
 import { traitNameOf } from '../advisor/plan/trait-words.ts'
 
 /**
- * How answers lead to an outcome: each by itself (`is`), as a version that stands for those near it (`such-as`), from a
- * number on (`from`), or as one element more or less of a list.
+ * How answers lead to an outcome: each by itself (`is`), as a version that stands for those near it (`such-as`), as the
+ * first and the last number of a range (`from`, without an end the first alone), or as one element more or less of a list.
  */
 export type FlipWay = 'is' | 'such-as' | 'from' | 'with' | 'without'
 
@@ -12,6 +13,8 @@ export type FlipWay = 'is' | 'such-as' | 'from' | 'with' | 'without'
 export interface FlipLine {
   readonly way: FlipWay
   readonly answers: readonly unknown[]
+  /** Of a range: no number is lower. */
+  readonly isLowest?: boolean
   readonly pick: string
 }
 
@@ -31,7 +34,7 @@ const versions: readonly string[] = ['nodePools.kernel', 'nodePools.engineVersio
  * priorities last; then those that lead to another option before those that only leave the row without one, those that nobody has answered
  * yet before those that are settled, and those with more outcomes before those with fewer.
  */
-export function flipGroupsOf(flips: readonly Flip[], { about }: Pick<RowRef, 'about'>): FlipGroup[] {
+export function flipGroupsOf(flips: readonly FlipInterval[], { about }: Pick<RowRef, 'about'>): FlipGroup[] {
   const groups = grouped(flips, ({ trait }) => trait).map(([trait, some]) => ({
     trait,
     lines: linesOf(some),
@@ -46,7 +49,7 @@ export function flipGroupsOf(flips: readonly Flip[], { about }: Pick<RowRef, 'ab
     .map(({ trait, isOwn, lines }) => ({ trait, isOwn, lines }))
 }
 
-function linesOf(flips: readonly Flip[]): FlipLine[] {
+function linesOf(flips: readonly FlipInterval[]): FlipLine[] {
   const lines: FlipLine[] = flips.map(lineOf)
   // A number's steps stay in their order: between two that come out alike there is another.
   if (lines.some(({ way }) => way === 'from')) return lines.toSorted(byNumber)
@@ -58,7 +61,7 @@ function linesOf(flips: readonly Flip[]): FlipLine[] {
 
 const byNumber = (a: FlipLine, b: FlipLine) => Number(a.answers[0]) - Number(b.answers[0])
 
-function lineOf({ trait, from, to, pickAfter: pick }: Flip): FlipLine {
+function lineOf({ trait, from, to, pickAfter: pick, until }: FlipInterval): FlipLine {
   if (Array.isArray(to)) {
     const before: readonly unknown[] = Array.isArray(from) ? from : []
     const more = to.filter((one) => !before.includes(one))
@@ -66,7 +69,13 @@ function lineOf({ trait, from, to, pickAfter: pick }: Flip): FlipLine {
     return { way: 'without', answers: before.filter((one) => !to.includes(one)), pick }
   }
   const name = traitNameOf(trait)
-  if (typeof to === 'number' && !name.startsWith('priorities.')) return { way: 'from', answers: [to], pick }
+  if (typeof to === 'number' && !name.startsWith('priorities.'))
+    return {
+      way: 'from',
+      answers: until === undefined ? [to] : [to, until],
+      isLowest: to === gridOf(trait)?.least,
+      pick,
+    }
   return { way: versions.includes(name) ? 'such-as' : 'is', answers: [to], pick }
 }
 

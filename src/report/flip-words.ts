@@ -20,8 +20,9 @@ export function flipHead({ trait, lines }: FlipGroup): FlipHead {
   return { before: '', question: `${question.charAt(0).toUpperCase()}${question.slice(1)}`, after: '' }
 }
 
-/** `AWS or Azure`, `from 80,001 IOPS`, `without NetApp ONTAP on hand`, `if yes` */
-export function flipAnswers(trait: string, { way, answers }: FlipLine): string {
+/** `AWS or Azure`, `80,001 to 96,000 IOPS`, `without NetApp ONTAP on hand`, `if yes` */
+export function flipAnswers(trait: string, line: FlipLine): string {
+  const { way, answers } = line
   const words = listed(
     answers.map((answer) => answerInWords(trait, answer)),
     'or',
@@ -32,11 +33,19 @@ export function flipAnswers(trait: string, { way, answers }: FlipLine): string {
     case 'such-as':
       return words
     case 'from':
-      return `from ${words}`
+      return rangeInWords(trait, line)
     case 'with':
     case 'without':
       return `${way} ${words}${traitNameOf(trait) === 'platform.onHand' ? ' on hand' : ''}`
   }
+}
+
+/** `up to 2 nodes`, `3 to 5 nodes`, `from 6 nodes` */
+function rangeInWords(trait: string, { answers: [first, last], isLowest = false }: FlipLine): string {
+  const [from, to] = [answerInWords(trait, first), answerInWords(trait, last)]
+  if (last === undefined) return isLowest ? 'any number' : `from ${from}`
+  if (last === first) return from
+  return isLowest ? `up to ${to}` : `${from} to ${to}`
 }
 
 /**

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react'
-import type { Advice, Flip, Rejected, Stability } from '../advisor/advice/advice.ts'
+import type { Advice, Stability } from '../advisor/advice/advice.ts'
 import type { Catalog } from '../advisor/catalog/catalog-shape.ts'
 import { optionName } from '../advisor/catalog/option-name.ts'
 import { answersTo } from '../advisor/answers-to.ts'
+import { intervalsOf, type FlipInterval } from '../advisor/flip-intervals.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
 import { stabilityOf } from '../advisor/stability.ts'
-import { unlocksIn } from '../advisor/unlock.ts'
 import { flipsOf } from '../advisor/what-if.ts'
 
 /** What every part of the page reads. */
@@ -16,10 +16,8 @@ export interface Report {
   readonly catalog: Catalog
   readonly nameOf: (option: string) => string
   readonly answersTo: (trait: string) => readonly unknown[]
-  /** The work of a moment for each row: not for all of them at once. */
-  readonly flipsOf: (row: RowRef) => readonly Flip[]
-  /** The options ruled out of a row, with the answers that would let each back in, where some were found. */
-  readonly unlocksOf: (row: RowRef, rejected: readonly Rejected[]) => readonly Rejected[]
+  /** The work of a moment for each row, on the way to paper, which waits for no worker. */
+  readonly flipsOf: (row: RowRef) => readonly FlipInterval[]
   readonly stabilityOf: (row: RowRef) => Stability | undefined
 }
 
@@ -30,8 +28,7 @@ export function reportOn(plan: Plan, advice: Advice, catalog: Catalog): Report {
     catalog,
     nameOf: (option) => optionName(option, catalog),
     answersTo: (trait) => answersTo(trait, plan, catalog),
-    flipsOf: (row) => flipsOf(row, plan, catalog),
-    unlocksOf: (row, rejected) => unlocksIn(rejected, row, plan, catalog),
+    flipsOf: (row) => intervalsOf(flipsOf(row, plan, catalog), row, plan, catalog),
     stabilityOf: (row) => stabilityOf(row, plan, catalog),
   }
 }

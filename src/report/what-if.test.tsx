@@ -22,8 +22,8 @@ const plan: Plan = {
 const advice = advise(plan, catalog)
 const report = reportOn(plan, advice, catalog)
 
-function textOf(part: ReactNode): string {
-  return renderToStaticMarkup(<ReportContext value={report}>{part}</ReportContext>)
+function textOf(part: ReactNode, value = report): string {
+  return renderToStaticMarkup(<ReportContext value={value}>{part}</ReportContext>)
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -55,7 +55,6 @@ describe('what would change a pick', () => {
     expect(text).toContain('If the kind of disk of workers were (not answered) hard disk Longhorn')
     expect(text).toContain('If the priority of cost were (now 4 ) 5 (most) Longhorn')
     expect(text).toContain('If the priority of security were (now 3 (as usual) ) 5 (most) Longhorn')
-    expect(text).not.toContain('Each from there on')
   })
 
   test('four questions at once, the others behind "Show all"', () => {
@@ -72,7 +71,6 @@ describe('what would change a pick', () => {
     const lines = Array.from({ length: count }, (_, i) => ({ way: 'from', answers: [i], pick: `p${i}` }) as const)
     const text = textOf(<FlipList tier="volume" groups={[{ trait: 'workloads[0].iops', isOwn: true, lines }]} />)
     expect(/\d+ more outcomes/.exec(text)?.[0]).toBe(words)
-    expect(text).toContain('Each from there on, up to the next')
   })
 
   test('is worked out after the row is there', () => {
@@ -97,6 +95,20 @@ describe('how sure a pick is', () => {
 
   test('firm, and nothing to weigh: decided by support', () => {
     expect(shown({}, true)).toContain('How sure Firm Because. Decided by support, not by weights.')
+  })
+
+  test('priorities that leave nothing any weight are no place to move from', () => {
+    const weightless = { performance: 0, resilience: 0, cost: 0, scalability: 0, security: 0, operability: 0 } as const
+    const there = reportOn({ ...plan, priorities: weightless }, advice, catalog)
+    const text = textOf(
+      <SurenessOfPick
+        stability={{ ...stability, margin: 1, runnerUp: 'rook-ceph', priorities: { ...stays, cost: [2, null] } }}
+        sureness={{ isFirm: true, says: 'Because.' }}
+      />,
+      there,
+    )
+    expect(text).toContain('so they count as unanswered')
+    expect(text).not.toContain('Stays first')
   })
 
   test('a rival that no single priority puts first', () => {

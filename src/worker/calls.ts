@@ -1,6 +1,8 @@
 import type { Flip, Outcomes, Rejected } from '../advisor/advice/advice.ts'
+import type { FlipInterval } from '../advisor/flip-intervals.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
+import type { SmallestChange } from '../advisor/smallest-change.ts'
 import type { Reading } from '../exchange/importer.ts'
 import type { ShownText } from '../exchange/shown-text.ts'
 import type { TableChoices } from '../exchange/tables/table-read.ts'
@@ -10,7 +12,10 @@ export interface Calls {
   /** A pasted text, or a file as it was dropped or chosen. */
   read: { takes: ToRead; gives: TextRead }
   outcomes: { takes: { readonly plan: Plan }; gives: Outcomes }
-  flips: { takes: OfRow; gives: readonly Flip[] }
+  /** What other answers would change about one row, of numbers with where each interval ends. */
+  flips: { takes: OfRow; gives: readonly FlipInterval[] }
+  /** Of two answers it is searched for a second; undefined for a row without a pick. */
+  'smallest-change': { takes: OfRow & { readonly flips: readonly Flip[] }; gives: SmallestChange | undefined }
   unlocks: { takes: OfRow & { readonly rejected: readonly Rejected[] }; gives: readonly Rejected[] }
 }
 
@@ -22,7 +27,11 @@ interface ToRead {
 }
 
 /** What was read, and what of a text may be shown beside it. */
-export type TextRead = Reading & { readonly shown?: ShownText }
+export type TextRead = Reading & {
+  /** What the importer calls such an input: `docker info`. */
+  readonly label?: string
+  readonly shown?: ShownText
+}
 
 interface OfRow {
   readonly plan: Plan

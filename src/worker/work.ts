@@ -11,15 +11,14 @@ const catalogAnd = async <T>(module: Promise<T>) => {
   return { catalog, ...loaded }
 }
 
+/** So long two answers are searched for that flip a pick together. */
+const searchMs = 1000
+
 const doers: Doers = {
   async *read({ input, name, columns }) {
-    const { readBytes, readInput, shownText, textIn } = await import('./reading.ts')
+    const { readToShow } = await import('./reading.ts')
     yield { done: 0, total: 1 }
-    if (typeof input === 'string') return { ...readInput(input, name, columns), shown: shownText(input) }
-    const bytes = new Uint8Array(await input.arrayBuffer())
-    const reading = await readBytes(bytes, name, columns)
-    const text = textIn(bytes)
-    return text === undefined ? reading : { ...reading, shown: shownText(text) }
+    return readToShow(input, name, columns)
   },
   async *outcomes({ plan }) {
     const { catalog, outcomes } = await catalogAnd(import('../advisor/outcomes.ts'))
@@ -27,12 +26,23 @@ const doers: Doers = {
     return outcomes(plan, catalog)
   },
   async *flips({ plan, row }) {
-    const { catalog, flipsOf } = await catalogAnd(import('../advisor/what-if.ts'))
+    const { catalog, flipsOf, intervalsOf } = await catalogAnd(import('./changing.ts'))
     yield { done: 0, total: 1 }
-    return flipsOf(row, plan, catalog)
+    return intervalsOf(flipsOf(row, plan, catalog), row, plan, catalog)
+  },
+  async *'smallest-change'({ plan, row, flips }) {
+    const { catalog, smallestChange } = await catalogAnd(import('./changing.ts'))
+    const search = smallestChange(row, plan, catalog, flips)
+    const began = performance.now()
+    for (;;) {
+      const step = search.next()
+      if (step.done) return step.value
+      if (performance.now() - began > searchMs) return { kind: 'not-found', ...step.value }
+      yield { done: step.value.tried, total: step.value.of }
+    }
   },
   async *unlocks({ plan, row, rejected }) {
-    const { catalog, unlocksIn } = await catalogAnd(import('../advisor/unlock.ts'))
+    const { catalog, unlocksIn } = await catalogAnd(import('./changing.ts'))
     yield { done: 0, total: 1 }
     return unlocksIn(rejected, row, plan, catalog)
   },
