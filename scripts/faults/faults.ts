@@ -14,8 +14,8 @@ export const faults: readonly Fault[] = [
     law: '1 purity',
     test: 'src/advisor/laws/purity.test.ts',
     file: 'src/advisor/advise.ts',
-    from: '  const rows = rowsOf(plan, catalog)\n',
-    to: '  plan.title = "advised"\n  const rows = rowsOf(plan, catalog)\n',
+    from: '  const topics = topicsOf(plan)\n  const rows =',
+    to: '  plan.title = "advised"\n  const topics = topicsOf(plan)\n  const rows =',
   },
   {
     law: '2 sound gates',

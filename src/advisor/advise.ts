@@ -2,9 +2,10 @@ import type { Advice, VolumeClass } from './advice/advice.ts'
 import { assumptionsOf, withAssumed } from './assumptions.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { lifetimesOf } from './lifetimes.ts'
-import { outcomesOf } from './outcomes.ts'
+import { outcomeOfCases } from './outcome.ts'
+import { summary } from './outcomes.ts'
 import type { Plan } from './plan/plan.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf, topicsOf, type JudgedRow } from './rows.ts'
 import { tierOf } from './tier-of.ts'
 
 /**
@@ -14,10 +15,17 @@ import { tierOf } from './tier-of.ts'
  * Scores are 0..100, each 50 plus the contributions of its reasons. Never throws on a valid plan.
  */
 export function advise(plan: Plan, catalog: Catalog): Advice {
-  const rows = rowsOf(plan, catalog)
-  const assumptions = assumptionsOf(plan, rows, catalog)
+  const topics = topicsOf(plan)
+  const rows = rowsOf(topics, catalog)
+  const assumptions = assumptionsOf(plan, topics, catalog)
   const settled = withAssumed(plan, assumptions)
-  const outcomes = outcomesOf(settled, catalog, rows)
+  const outcomeOf = ({ cases }: JudgedRow) => outcomeOfCases(cases)
+  const outcomes = summary(settled, catalog, topics, {
+    image: rows.image.map(outcomeOf),
+    volumes: rows.volumes.map(outcomeOf),
+    secretsAndConfig: rows.secretsAndConfig.map(outcomeOf),
+    registry: outcomeOf(rows.registry),
+  })
   return {
     edition: catalog.edition,
     image: rows.image.map(({ row, cases }) => ({ ...row, ...tierOf(cases) })),

@@ -3,8 +3,9 @@ import type { Catalog } from './catalog/catalog-shape.ts'
 import { criteria } from './plan/priorities.ts'
 import type { Plan } from './plan/plan.ts'
 import { isWeightless, profiles, type TierName } from './rank.ts'
-import type { JudgedRow, Rows } from './rows.ts'
+import type { Topics } from './rows.ts'
 import { settleSubject } from './settle.ts'
+import type { Subject } from './subject.ts'
 
 const tierNames: Readonly<Record<TierName, string>> = {
   image: 'the storage driver',
@@ -14,10 +15,11 @@ const tierNames: Readonly<Record<TierName, string>> = {
 }
 
 /** What was assumed for unanswered questions, each trait once; open questions are not assumed. */
-export function assumptionsOf(plan: Plan, rows: Rows, catalog: Catalog): Assumption[] {
-  const judged: readonly JudgedRow[] = [...rows.image, ...rows.volumes, ...rows.secretsAndConfig, rows.registry]
-  const all = judged.flatMap(({ subject }) => settleSubject(subject, catalog))
-  const byTrait = new Map([...weightlessTiers(plan, judged), ...all].map((one) => [one.trait, one]))
+export function assumptionsOf(plan: Plan, topics: Topics, catalog: Catalog): Assumption[] {
+  const { image, volumes, secretsAndConfig, registry } = topics
+  const subjects = [...image, ...volumes, ...secretsAndConfig, registry].map(({ subject }): Subject => subject)
+  const all = subjects.flatMap((subject) => settleSubject(subject, catalog))
+  const byTrait = new Map([...weightlessTiers(plan, subjects), ...all].map((one) => [one.trait, one]))
   return [...byTrait.values()]
 }
 
@@ -44,10 +46,10 @@ export function withAssumed(plan: Plan, assumptions: readonly Assumption[]): Pla
 }
 
 /** Priorities that leave a tier no weight at all are read as unanswered there. */
-function weightlessTiers(plan: Plan, judged: readonly JudgedRow[]): Assumption[] {
+function weightlessTiers(plan: Plan, subjects: readonly Subject[]): Assumption[] {
   const { priorities } = plan
   if (!priorities) return []
-  const tiers = [...new Set(judged.map(({ subject }) => subject.kind))]
+  const tiers = [...new Set(subjects.map(({ kind }) => kind))]
   const weightless = tiers.filter((tier) => isWeightless(profiles[tier], priorities))
   if (weightless.length === 0) return []
   const assumed = Object.fromEntries(criteria.map((criterion) => [criterion, 3]))

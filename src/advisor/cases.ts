@@ -17,7 +17,8 @@ export interface Case {
   readonly full: () => Judgement
 }
 
-function outcomeOf(leaders: readonly Place[]): string {
+/** The option, the tied ones, or that nothing fits, as text. */
+export function outcomeOf(leaders: readonly Pick<Place, 'option'>[]): string {
   const ids = leaders.map(({ option }) => option).sort()
   return ids.length === 0 ? 'no-fit' : ids.length === 1 ? `${ids[0]}` : `tied:${ids.join('+')}`
 }
@@ -27,13 +28,13 @@ function inBrief(judgement: Judgement): BriefJudgement {
 }
 
 /** Under which orchestrator a row runs matters, not which answer says so: "both" adds no outcome of its own. */
-function keyOf({ answers, subject }: Completion): string {
+export function keyOf({ answers, subject }: Completion): string {
   let key = `${orchestratorOf(subject)}`
   for (const [trait, value] of answers) if (!trait.endsWith('orchestrator')) key += `|${trait}=${String(value)}`
   return key
 }
 
-/** How a row comes out, and, where nothing is open, who stands where. */
+/** How a row comes out, and, where nothing is open, where those stand that lead or are near it. */
 export interface Outlook {
   readonly outcome: string
   readonly places: readonly Place[]
@@ -41,7 +42,7 @@ export interface Outlook {
 
 /**
  * The outcome of a row alone; where its open questions decide between several, `needs-answers`.
- * @param placesOf who stands where in a row without open questions, of the options that nothing rules out
+ * @param placesOf who stands where in a row without open questions: at least all that lead
  */
 export function outlookOf(
   subject: Subject,

@@ -1,67 +1,56 @@
-import type { Outcome, OutcomePick, Outcomes } from './advice/advice.ts'
+import type { Outcome, Outcomes } from './advice/advice.ts'
 import { assumptionsOf, withAssumed } from './assumptions.ts'
-import type { Case } from './cases.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
+import { leanOutcomeOf } from './outcome.ts'
 import type { Plan } from './plan/plan.ts'
-import { rowsOf, type Rows } from './rows.ts'
+import { judges, topicsOf, type Topic, type Topics } from './rows.ts'
 import { findingRules } from './rules/findings/finding-rules.ts'
 import { findingsOf } from './rules/findings.ts'
-import type { Standing } from './rules/standing.ts'
-import { rankedIn, shownCase } from './tier-of.ts'
+import type { Subject } from './subject.ts'
 
-/** The picks of every row without their sentences, for plans with many rows. Pure, like `advise`. */
+/**
+ * The picks of every row without their sentences, for plans with many rows. Pure, like `advise`, and the same picks: but
+ * a row is judged by what differs from the first of its kind, and no further than needed to know who leads.
+ */
 export function outcomes(plan: Plan, catalog: Catalog): Outcomes {
-  const rows = rowsOf(plan, catalog)
-  return outcomesOf(withAssumed(plan, assumptionsOf(plan, rows, catalog)), catalog, rows)
+  const topics = topicsOf(plan)
+  const of = (kind: Subject['kind']) => {
+    const reachedIn = judges[kind].nearby(catalog, true)
+    return ({ subject }: Topic) => leanOutcomeOf(subject, catalog, reachedIn)
+  }
+  const assumed = withAssumed(plan, assumptionsOf(plan, topics, catalog))
+  return summary(assumed, catalog, topics, {
+    image: topics.image.map(of('image')),
+    volumes: topics.volumes.map(of('volume')),
+    secretsAndConfig: topics.secretsAndConfig.map(of('secrets-config')),
+    registry: of('registry')(topics.registry),
+  })
+}
+
+/** How each row came out, in the order of the plan. */
+export interface OutcomesByTier {
+  readonly image: readonly Outcome[]
+  readonly volumes: readonly Outcome[]
+  readonly secretsAndConfig: readonly Outcome[]
+  readonly registry: Outcome
 }
 
 /** @param plan with what was assumed filled in, so that findings do not hang on whether somebody spelled it out. */
-export function outcomesOf(plan: Plan, catalog: Catalog, rows: Rows): Outcomes {
-  const image = rows.image.map(({ row, cases }) => ({ ...row, ...outcomeOf(cases) }))
-  const volumes = rows.volumes.map(({ row, cases }) => ({ ...row, ...outcomeOf(cases) }))
-  const registry = outcomeOf(rows.registry.cases)
+export function summary(plan: Plan, catalog: Catalog, topics: Topics, by: OutcomesByTier): Outcomes {
+  const named = <T extends Topic>(rows: readonly T[], outcomes: readonly Outcome[]) =>
+    rows.flatMap(({ row }, i) => {
+      const outcome = outcomes[i]
+      return outcome ? [{ ...row, ...outcome }] : []
+    })
   return {
     edition: catalog.edition,
-    image,
-    volumes,
-    secretsAndConfig: rows.secretsAndConfig.map(({ row, subject, cases }) => ({
-      ...row,
-      need: subject.need,
-      ...outcomeOf(cases),
-    })),
-    registry,
-    findings: findingsOf(plan, catalog, findingRules, { image, volumes, registry }),
+    image: named(topics.image, by.image),
+    volumes: named(topics.volumes, by.volumes),
+    secretsAndConfig: topics.secretsAndConfig.flatMap(({ row, subject: { need } }, i) => {
+      const outcome = by.secretsAndConfig[i]
+      return outcome ? [{ ...row, need, ...outcome }] : []
+    }),
+    registry: by.registry,
+    findings: findingsOf(plan, catalog, findingRules, by),
   }
 }
-
-function pickOf({ option, on, way, score, support, atHand }: Standing): OutcomePick {
-  return {
-    option,
-    ...(on !== undefined && { on }),
-    ...(way.class !== undefined && { class: way.class }),
-    score,
-    support,
-    atHand,
-  }
-}
-
-function count(standings: readonly Standing[], ...kinds: string[]): number {
-  return standings.reduce((sum, { said }) => sum + said.filter(({ verdict }) => kinds.includes(verdict.kind)).length, 0)
-}
-
-function outcomeOf(cases: readonly Case[]): Outcome {
-  const shown = shownCase(cases)
-  if (shown.kind === 'needs-answers') {
-    const candidates = shown.candidates.map(({ standing }) => standing)
-    return { kind: 'needs-answers', picks: candidates.map(pickOf), ...remarks(candidates) }
-  }
-  if (shown.judgement.kind === 'not-needed') return { kind: 'not-needed', picks: [], conditions: 0, warnings: 0 }
-  const { leaders } = rankedIn(shown.judgement)
-  const kind = leaders.length === 0 ? 'no-fit' : leaders.length === 1 ? 'recommended' : 'tied'
-  return { kind, picks: leaders.map(pickOf), ...remarks(leaders) }
-}
-
-const remarks = (standings: readonly Standing[]) => ({
-  conditions: count(standings, 'condition', 'must-acquire'),
-  warnings: count(standings, 'warns'),
-})

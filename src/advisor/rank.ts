@@ -1,5 +1,5 @@
 import type { SupportLevel } from './advice/advice.ts'
-import { criteria, type Criterion, type Priorities } from './plan/priorities.ts'
+import type { Criterion, Priorities } from './plan/priorities.ts'
 
 /** One number per criterion. */
 export type Weights = Readonly<Record<Criterion, number>>
@@ -14,7 +14,9 @@ export const profiles = {
 
 export type TierName = keyof typeof profiles
 
-const total = (weights: Weights) => criteria.reduce((sum, criterion) => sum + weights[criterion], 0)
+/** Written out, since every point that a rule gives is divided by it. */
+const total = ({ performance, resilience, cost, scalability, security, operability }: Weights) =>
+  performance + resilience + cost + scalability + security + operability
 
 /** True where the priorities leave a tier no weight at all, so that they cannot be followed there. */
 export function isWeightless(profile: Weights, priorities: Priorities | Partial<Weights>): boolean {

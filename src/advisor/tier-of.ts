@@ -14,10 +14,16 @@ type Shown =
   | { readonly kind: 'settled'; readonly judgement: Judgement }
   | { readonly kind: 'needs-answers'; readonly candidates: readonly Candidate[] }
 
-const bestScore = ({ leaders }: Case) => leaders[0]?.score ?? -1
+/** How one completion of a row comes out, and who leads in it, best first. */
+interface Met {
+  readonly outcome: string
+  readonly leaders: readonly { readonly option: string; readonly score: number }[]
+}
+
+const bestScore = ({ leaders }: Met) => leaders[0]?.score ?? -1
 
 /** The case in which a row is shown that comes out alike under every completion: that in which its pick scores best. */
-export function settledCase(cases: readonly Case[]): Case | undefined {
+export function settledCase<C extends Met>(cases: readonly C[]): C | undefined {
   const [first] = cases
   if (!first || cases.some(({ outcome }) => outcome !== first.outcome)) return undefined
   return cases.reduce((a, b) => (bestScore(b) > bestScore(a) ? b : a))
@@ -90,22 +96,24 @@ function openTier(cases: readonly Case[], candidates: readonly Candidate[]): Tie
 const leading = (option: string, cases: readonly Case[]) =>
   cases.filter(({ leaders }) => leaders.some((one) => one.option === option))
 
-/** Every pick met, by the number of answers under which it leads, each as in its best case. */
-function candidatesOf(cases: readonly Case[]): Candidate[] {
-  const met = new Map<string, { count: number; score: number; best: Case }>()
+/** Every option that leads in some case, by the number of cases in which it does, each with that in which it scores best. */
+export function picksMet<C extends Met>(cases: readonly C[]): { option: string; best: C }[] {
+  const met = new Map<string, { count: number; score: number; best: C }>()
   for (const one of cases) {
     for (const { option, score } of one.leaders) {
       const { count, ...before } = met.get(option) ?? { count: 0, score: -1, best: one }
       met.set(option, { count: count + 1, ...(score > before.score ? { score, best: one } : before) })
     }
   }
-  return [...met]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .flatMap(([option, { best }]) => {
-      const judgement = best.full()
-      const standing = rankedIn(judgement).leaders.find((one) => one.option === option)
-      return standing ? [{ standing, paths: judgement.paths }] : []
-    })
+  return [...met].sort(([, a], [, b]) => b.count - a.count).map(([option, { best }]) => ({ option, best }))
+}
+
+function candidatesOf(cases: readonly Case[]): Candidate[] {
+  return picksMet(cases).flatMap(({ option, best }) => {
+    const judgement = best.full()
+    const standing = rankedIn(judgement).leaders.find((one) => one.option === option)
+    return standing ? [{ standing, paths: judgement.paths }] : []
+  })
 }
 
 /** Every open question that some completion asked, with the answers it was given. */

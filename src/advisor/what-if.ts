@@ -11,7 +11,7 @@ import { answerAt } from './plan/answer-at.ts'
 import type { Plan } from './plan/plan.ts'
 import { rowRefsOf, subjectFor, type RowRef } from './row-ref.ts'
 import { judges } from './rows.ts'
-import { answered } from './subject.ts'
+import { answered, type Subject } from './subject.ts'
 
 /**
  * Every change of a single answer that changes a pick: another answer of those that can be counted, one element more or
@@ -26,7 +26,8 @@ export function whatIf(plan: Plan, catalog: Catalog): Flip[] {
 export function flipsOf(ref: RowRef, plan: Plan, catalog: Catalog): Flip[] {
   const subject = subjectFor(ref, plan)
   if (!subject) return []
-  const placesOf = judges[ref.tier].nearby(catalog)
+  const reachedIn = judges[ref.tier].nearby(catalog, false)
+  const placesOf = (there: Subject) => reachedIn(there)?.map(({ place }) => place)
   const now = outlookOf(subject, catalog, placesOf)
   const lookAt = ({ trait, to }: Change) => outlookOf(answered(subject, trait, to), catalog, placesOf)
   return traitsFor(ref, subject, plan).flatMap((trait) => {

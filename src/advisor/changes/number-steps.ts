@@ -1,5 +1,6 @@
 import type { Outlook } from '../cases.ts'
 import type { Grid } from './grids.ts'
+import { isSettledBetween } from './settled-between.ts'
 
 /** From `value` on, up to the next step, the outcome is this one. */
 export interface Step {
@@ -22,10 +23,19 @@ function isAlike(a: Outlook, b: Outlook): boolean {
   )
 }
 
+/** How often a stretch with one outcome at both ends is halved to see whether it has another within. */
+const mostHalvings = 200
+
+/** Between the two, in the middle of their orders of magnitude where they differ by many. */
+function middleOf(from: number, to: number): number {
+  const middle = to > 3 * from && from > 0 ? Math.sqrt(from) * Math.sqrt(to) : (from + to) / 2
+  return Math.min(to - 1, Math.max(from + 1, Math.floor(middle)))
+}
+
 /**
  * The outcome over all values of a grid, as the values from which on it differs from the one before. A number that moves
- * nothing over seven orders of magnitude is taken to move nothing; between two samples that come out alike the outcome
- * is taken to stay as it is; and where they differ, the step is found by bisection.
+ * nothing over seven orders of magnitude is taken to move nothing; elsewhere a stretch is halved until its ends are
+ * neighbours or the outcome cannot well differ within.
  */
 export function stepsOf(grid: Grid, lookAt: (value: number) => Outlook): Step[] {
   const { perUnit } = grid
@@ -39,23 +49,24 @@ export function stepsOf(grid: Grid, lookAt: (value: number) => Outlook): Step[] 
     known.set(index, outlook)
     return outlook
   }
-  const at = (index: number) => look(index).outcome
-  const steps: Step[] = [{ value: first / perUnit, outcome: at(first) }]
+  const steps: Step[] = [{ value: first / perUnit, outcome: look(first).outcome }]
   if (samplesOf(first, last, 100).every((index) => isAlike(look(index), look(first)))) return steps
+  let halvings = 0
   /** Notes every step in (from, to]. */
   const find = (from: number, to: number) => {
-    if (at(from) === at(to)) return
+    const isSame = look(from).outcome === look(to).outcome
     if (to - from === 1) {
-      steps.push({ value: to / perUnit, outcome: at(to) })
+      if (!isSame) steps.push({ value: to / perUnit, outcome: look(to).outcome })
       return
     }
-    const middle = to > 8 * from && from > 0 ? Math.sqrt(from) * Math.sqrt(to) : (from + to) / 2
-    const cut = Math.min(to - 1, Math.max(from + 1, Math.floor(middle)))
+    const cut = middleOf(from, to)
+    if (isSame && (halvings >= mostHalvings || isSettledBetween(look(from), look(cut), look(to)))) return
+    if (isSame) halvings += 1
     find(from, cut)
     find(cut, to)
   }
   let from = first
-  for (const to of samplesOf(first, last, 2)) {
+  for (const to of samplesOf(first, last, 4).slice(1)) {
     find(from, to)
     from = to
   }

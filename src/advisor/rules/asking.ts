@@ -57,7 +57,7 @@ export function ask<T extends object, O, W>(
   return many.map((verdict) => ({ rule: rule.id, verdict, traits, sources, written: undefined }))
 }
 
-function isMany(verdicts: Verdict | readonly Verdict[]): verdicts is readonly Verdict[] {
+export function isMany(verdicts: Verdict | readonly Verdict[]): verdicts is readonly Verdict[] {
   return Array.isArray(verdicts)
 }
 

@@ -4,11 +4,13 @@ import { orchestratorPath, type Subject } from '../subject.ts'
 import { allSaid, heard } from './asking.ts'
 import { isSame, Memory, type Page } from './memory.ts'
 import type { Candidate } from './known-ways.ts'
-import { nearby } from './nearby.ts'
+import { nearby, type Base } from './nearby.ts'
+import type { Reached } from './reach.ts'
 import { recorderFor, type Recorder } from './recorder.ts'
 import type { Paths, Said, Standing, WayNames } from './standing.ts'
 import { isBetter, isBetterPlace, standingOf, Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
+import type { Verdict } from './verdict.ts'
 
 export type Judgement =
   | { readonly kind: 'not-needed'; readonly said: Said; readonly paths: Paths }
@@ -23,8 +25,11 @@ export interface Judge {
   fully(subject: Subject, catalog: Catalog): Judgement
   /** Who stands where: the same order and scores, without the reasons, and no further than an option's first block. */
   briefly(subject: Subject, catalog: Catalog): BriefJudgement
-  /** A quick judge of rows that differ a little from each other: who stands where, of the options that nothing rules out. */
-  nearby(catalog: Catalog): (subject: Subject) => readonly Place[] | undefined
+  /**
+   * A quick judge of rows that differ from each other by a few answers: who leads, and some of those near them.
+   * @param isRepeated whether the same answers, numbers aside, come again and again
+   */
+  nearby(catalog: Catalog, isRepeated: boolean): (subject: Subject) => readonly Reached[] | undefined
   /** Every option in each of its ways, in the catalog's order; none where the row needs no option. */
   everyWay(subject: Subject, catalog: Catalog): readonly Standing[]
 }
@@ -33,6 +38,9 @@ interface Book<T extends object, O, W> {
   readonly candidates: readonly Candidate<O, W>[]
   /** One for each rule of the tier. */
   readonly memories: readonly Memory<T, O, W>[]
+  /** The same for quick judgements, which do not note what rules read. */
+  readonly quickMemories: readonly Memory<T, O, W, Verdict>[]
+  readonly bases: Base<T>[]
   /** Where every option stands, for the rows met lately: rows alike, or one advised again, share it. */
   readonly lately: Gathered<T, O, W>[]
 }
@@ -66,7 +74,13 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       option,
       ways: tier.ways(option).map((way) => ({ way, names: namesOf(way), at: (at += 1) })),
     }))
-    const book = { candidates, memories: tier.rules.map((rule) => new Memory(rule, tier.verified)), lately: [] }
+    const book = {
+      candidates,
+      memories: tier.rules.map((rule) => new Memory<T, O, W>(rule, tier.verified)),
+      quickMemories: tier.rules.map((rule) => new Memory<T, O, W, Verdict>(rule, tier.verified)),
+      lately: [],
+      bases: [],
+    }
     books.set(catalog, book)
     return book
   }
@@ -120,8 +134,9 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
       return { kind: 'standings', standings: standingsOf(all, catalog), paths }
     },
 
-    nearby(catalog) {
-      return nearby({ tier, newRecorder, catalog, ...bookOf(catalog) })
+    nearby(catalog, isRepeated) {
+      const { candidates, quickMemories, bases } = bookOf(catalog)
+      return nearby({ tier, catalog, candidates, memories: quickMemories }, bases, isRepeated)
     },
 
     everyWay(subject, catalog) {

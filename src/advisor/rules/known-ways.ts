@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog-shape.ts'
 import type { Weights } from '../rank.ts'
-import { heard } from './asking.ts'
 import type { Memory, Page } from './memory.ts'
-import type { Recorder } from './recorder.ts'
-import type { Said, WayNames } from './standing.ts'
+import { hear } from './hearing.ts'
+import type { WayNames } from './standing.ts'
 import { Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
+import type { Verdict } from './verdict.ts'
 
 /** One way of one option, with its place in the pages of memory. */
 export interface Candidate<O, W> {
@@ -13,12 +13,12 @@ export interface Candidate<O, W> {
   readonly ways: readonly { readonly way: W; readonly names: WayNames; readonly at: number }[]
 }
 
-/** What a judge of one tier works with. */
+/** What a quick judge of one tier works with. */
 export interface Known<T extends object, O extends Option, W extends WayNames> {
   readonly tier: TierModule<T, O, W>
   readonly candidates: readonly Candidate<O, W>[]
-  readonly memories: readonly Memory<T, O, W>[]
-  readonly newRecorder: (values: Partial<T>) => Recorder<T>
+  /** One for each rule of the tier. */
+  readonly memories: readonly Memory<T, O, W, Verdict>[]
   readonly catalog: Catalog
 }
 
@@ -26,38 +26,39 @@ export interface Known<T extends object, O extends Option, W extends WayNames> {
 export interface KnownWay<O, W> {
   readonly option: O
   readonly way: W
+  readonly names: WayNames
   readonly at: number
-  readonly said: readonly (readonly Said[])[]
+  readonly said: readonly (readonly Verdict[])[]
   /** The rules that block it, and those that place it where nothing blocks it. */
   readonly blockedBy: readonly number[]
   readonly placedBy: readonly number[]
+  /** With the points weighed as in the row that is known. */
   readonly place: Place
   readonly level: number
 }
 
-export const isBlock = ({ verdict: { kind } }: Said) => kind === 'blocks'
-export const isPlacing = ({ verdict: { kind } }: Said) => kind !== 'condition' && kind !== 'warns'
+const isBlock = ({ kind }: Verdict) => kind === 'blocks'
+const isPlacing = ({ kind }: Verdict) => kind !== 'condition' && kind !== 'warns'
 
 /** 0 is the best: no score beats a level. */
 export const levelOf = ({ atHand, support }: Pick<Place, 'atHand' | 'support'>) =>
   (atHand ? 0 : 2) + (support === 'supported' ? 0 : 1)
 
 export function knownWays<T extends object, O extends Option, W extends WayNames>(
-  { candidates, newRecorder, catalog }: Known<T, O, W>,
+  { candidates, catalog }: Known<T, O, W>,
   values: Partial<T>,
-  pages: readonly (Page<T, O, W> | undefined)[],
+  pages: readonly (Page<T, O, W, Verdict> | undefined)[],
   weights: Weights,
 ): KnownWay<O, W>[] {
-  const recorder = newRecorder(values)
   return candidates.flatMap(({ option, ways }) =>
-    ways.map(({ way, at }) => {
-      const said = pages.map((page) => (page ? heard(page, at, recorder, option, { way, catalog }) : []))
+    ways.map(({ way, names, at }) => {
+      const said = pages.map((page) => (page ? hear(page, at, values, option, { way, catalog }) : []))
       const rules = [...said.keys()]
       const place = new Tally(option.id)
-      for (const heardOfOne of said) for (const { verdict } of heardOfOne) place.add(verdict, weights)
+      for (const ofRule of said) for (const verdict of ofRule) place.add(verdict, weights)
       const blockedBy = rules.filter((rule) => said[rule]?.some(isBlock))
       const placedBy = rules.filter((rule) => said[rule]?.some(isPlacing))
-      return { option, way, at, said, blockedBy, placedBy, place, level: levelOf(place) }
+      return { option, way, names, at, said, blockedBy, placedBy, place, level: levelOf(place) }
     }),
   )
 }

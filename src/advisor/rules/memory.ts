@@ -2,12 +2,12 @@ import type { Rule } from './rule.ts'
 import type { Said } from './standing.ts'
 
 /** What a rule said of every way of every option, under the answers in `read`; undefined where it was not asked yet. */
-export interface Page<T, O, W> {
+export interface Page<T, O, W, S = Said> {
   readonly rule: Rule<T, O, W>
   readonly read: readonly unknown[]
   /** A trait that could only spoil options is not answered, so the rule says what is to be verified. */
   readonly isVerifying: boolean
-  readonly said: (readonly Said[] | undefined)[]
+  readonly said: (readonly S[] | undefined)[]
 }
 
 /** Enough for the sites and orchestrators that an open plan is judged under. */
@@ -17,11 +17,11 @@ const pagesKept = 24
  * What one rule has said lately. Rules are pure, so a rule has to be asked again only when an answer that it reads has
  * changed: while somebody types, most of the advice is remembered, and many workloads on one platform share the rest.
  */
-export class Memory<T extends object, O, W> {
+export class Memory<T extends object, O, W, S = Said> {
   readonly #rule: Rule<T, O, W>
   readonly #verified: readonly string[]
   readonly #traits: readonly (keyof T & string)[]
-  readonly #pages: Page<T, O, W>[] = []
+  readonly #pages: Page<T, O, W, S>[] = []
 
   constructor(rule: Rule<T, O, W>, verified: readonly string[]) {
     this.#rule = rule
@@ -30,7 +30,7 @@ export class Memory<T extends object, O, W> {
   }
 
   /** The page for these answers; none where the rule is silent because an answer that it cannot do without is missing. */
-  page(values: Partial<T>): Page<T, O, W> | undefined {
+  page(values: Partial<T>): Page<T, O, W, S> | undefined {
     const isVerifying = this.#isVerifying(values)
     if (isVerifying === undefined) return undefined
     const at = this.#pages.findIndex((page) => page.isVerifying === isVerifying && this.#fits(page, values))
@@ -44,7 +44,7 @@ export class Memory<T extends object, O, W> {
   }
 
   /** The same, without taking note of it: for changes that are tried by the thousand and most likely never met again. */
-  glance(values: Partial<T>): Page<T, O, W> | undefined {
+  glance(values: Partial<T>): Page<T, O, W, S> | undefined {
     const isVerifying = this.#isVerifying(values)
     if (isVerifying === undefined) return undefined
     return { rule: this.#rule, read: [], isVerifying, said: [] }
@@ -62,7 +62,7 @@ export class Memory<T extends object, O, W> {
   }
 
   /** A plain loop: it runs for every rule and row. */
-  #fits({ read }: Page<T, O, W>, values: Partial<T>): boolean {
+  #fits({ read }: Page<T, O, W, S>, values: Partial<T>): boolean {
     const traits = this.#traits
     for (let i = 0; i < traits.length; i += 1) {
       const trait = traits[i]

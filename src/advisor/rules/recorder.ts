@@ -54,8 +54,9 @@ export function recorderFor<T extends object>(
       the: the as Accessor,
       begin(isVerifying) {
         state.isVerifying = isVerifying
-        state.traits.length = 0
-        state.sources.length = 0
+        // Setting a length costs more than looking at it, and this runs for every rule and way.
+        if (state.traits.length > 0) state.traits.length = 0
+        if (state.sources.length > 0) state.sources.length = 0
       },
       traitsRead: () => state.traits.slice(),
       sourcesRead: () => state.sources.slice(),
