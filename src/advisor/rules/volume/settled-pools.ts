@@ -3,7 +3,13 @@ import type { NodePool } from '../../plan/node-pool.ts'
 import { poolsFor, type Subject } from '../../subject.ts'
 import { settleImage } from '../image/image-traits.ts'
 
-const known = new WeakMap<Catalog, WeakMap<NodePool, NodePool>>()
+/** What is assumed of a pool hangs on the MKE line too, so it is kept with the line that it was assumed on. */
+interface SettledOn {
+  readonly mke: string | undefined
+  readonly pool: NodePool
+}
+
+const known = new WeakMap<Catalog, WeakMap<NodePool, SettledOn>>()
 
 function settled(pool: NodePool, subject: Subject, catalog: Catalog): NodePool {
   const path = 'nodePools[0]'
@@ -20,11 +26,14 @@ function settled(pool: NodePool, subject: Subject, catalog: Catalog): NodePool {
  * in every tier.
  */
 export function settledPools(subject: Subject, catalog: Catalog): readonly NodePool[] {
-  const before = known.get(catalog) ?? new WeakMap<NodePool, NodePool>()
+  const before = known.get(catalog) ?? new WeakMap<NodePool, SettledOn>()
   known.set(catalog, before)
+  const { mke } = subject.platform
   return poolsFor(subject).map((pool) => {
-    const one = before.get(pool) ?? settled(pool, subject, catalog)
-    before.set(pool, one)
+    const last = before.get(pool)
+    if (last && last.mke === mke) return last.pool
+    const one = settled(pool, subject, catalog)
+    before.set(pool, { mke, pool: one })
     return one
   })
 }
