@@ -2,7 +2,9 @@ import type { AccessMode, Workload } from '../../../advisor/plan/workload.ts'
 import type { Ignored, Note, Understood } from '../../importer.ts'
 import { safeExcerpt } from '../../paste/secrets.ts'
 import { quantityGiB } from './quantity.ts'
-import type { ClaimSeen, VolumeSeen } from './seen.ts'
+import type { ClaimSeen, ClusterSeen, VolumeSeen } from './seen.ts'
+
+type ClaimsIn = Pick<ClusterSeen, 'claims' | 'volumes' | 'spokenFor'>
 
 export interface ClaimsFound {
   readonly workloads: readonly Workload[]
@@ -32,13 +34,16 @@ export function widest(listed: readonly string[]): AccessMode | undefined {
  * One row for each claim that says something: it stands for the workload whose data it holds. A volume tells what its
  * claim did not: its claim's name where no claim was listed, and its class.
  */
-export function claimsFound(claims: readonly ClaimSeen[], volumes: readonly VolumeSeen[]): ClaimsFound {
-  const listed = new Set(claims.map(({ name }) => name.value))
-  const all = [...claims, ...volumes.flatMap((volume) => ofVolume(volume, listed))]
+export function claimsFound({ claims, volumes, spokenFor = new Set() }: ClaimsIn, firstRow = 0): ClaimsFound {
+  const listed = new Set([...claims.map(({ name }) => name.value), ...spokenFor])
+  const all = [
+    ...claims.filter(({ name }) => !spokenFor.has(name.value)),
+    ...volumes.flatMap((volume) => ofVolume(volume, listed)),
+  ]
   const twice = repeated(all.map(({ name }) => name.value))
   const isSilent = (claim: ClaimSeen) => Object.keys(askedBy(claim)).length === 0
   const silent = all.filter(isSilent)
-  const free = volumes.filter(({ claim }) => claim === undefined)
+  const free = spokenFor.size > 0 ? [] : volumes.filter(({ claim }) => claim === undefined)
   const rows = all
     .filter((claim) => !isSilent(claim))
     .map((claim) => {
@@ -51,7 +56,7 @@ export function claimsFound(claims: readonly ClaimSeen[], volumes: readonly Volu
     workloads: rows.map(({ workload }) => workload),
     understood: rows.flatMap(({ claim, workload }, index) =>
       Object.entries(workload).map(([trait, value]) => ({
-        trait: `workloads[${index}].${trait}`,
+        trait: `workloads[${firstRow + index}].${trait}`,
         value,
         ...at(claim),
         ...(concluded.has(trait) && { isInferred: true as const }),

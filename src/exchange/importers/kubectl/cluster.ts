@@ -1,4 +1,5 @@
 import type { Platform } from '../../../advisor/plan/platform.ts'
+import type { Workload } from '../../../advisor/plan/workload.ts'
 import type { Ignored, Note, Read, Understood } from '../../importer.ts'
 import { compareVersions, parseVersion } from '../../../advisor/plan/version.ts'
 import { safeExcerpt } from '../../paste/secrets.ts'
@@ -8,33 +9,41 @@ import type { ClusterSeen, NodeSeen, Seen } from './seen.ts'
 import { siteOf } from './site-of.ts'
 import { storageFound } from './storage-seen.ts'
 
+/** What an importer knows beside what the cluster shows. */
+export interface Beside {
+  readonly source: string
+  readonly ignored: readonly Ignored[]
+  readonly notes: readonly Note[]
+  /** Rows that come before those of claims. */
+  readonly rows?: { readonly workloads: readonly Workload[]; readonly understood: readonly Understood[] }
+}
+
 /** What a cluster shows, as answers; `ignored` and `notes` in the order of the lines. */
-export function clusterRead(
-  seen: ClusterSeen,
-  beside: { readonly source: string; readonly ignored: readonly Ignored[]; readonly notes: readonly Note[] },
-): Read {
+export function clusterRead(seen: ClusterSeen, beside: Beside): Read {
+  const rows = beside.rows ?? { workloads: [], understood: [] }
   const pools = poolsOf(seen.nodes)
   const storage = storageFound(seen.classes, seen.volumes)
-  const claims = claimsFound(seen.claims, seen.volumes)
+  const claims = claimsFound(seen, rows.workloads.length)
   const version = versionOf(seen)
   const site = siteOf(seen.nodes)
-  const platform: Platform = { orchestrator: 'kubernetes', ...version.platform, ...storage.platform, ...site.platform }
-  const first = firstSeen(seen)
+  const workloads = [...rows.workloads, ...claims.workloads]
+  const [first] = rows.understood
   return {
     kind: 'read',
     source: beside.source,
     plan: {
       schema: 1,
-      platform,
+      platform: { orchestrator: 'kubernetes', ...version.platform, ...storage.platform, ...site.platform },
       ...(pools.pools.length > 0 && { nodePools: [...pools.pools] }),
-      ...(claims.workloads.length > 0 && { workloads: [...claims.workloads] }),
+      ...(workloads.length > 0 && { workloads }),
     },
     understood: [
-      ...(first ? [answer('platform.orchestrator', 'kubernetes', first, true)] : []),
+      ...orchestrator(firstSeen(seen) ?? (first && { value: '', line: first.line, text: first.text })),
       ...version.understood,
       ...site.understood,
       ...storage.understood.filter(({ trait }) => trait !== 'platform.site' || site.platform.site === undefined),
       ...pools.understood,
+      ...rows.understood,
       ...claims.understood,
     ],
     ignored: byLine([...beside.ignored, ...pools.ignored, ...storage.ignored, ...claims.ignored]),
@@ -42,6 +51,8 @@ export function clusterRead(
     missing: [...(version.platform.kubernetes === undefined ? ['platform.kubernetes'] : []), ...pools.missing],
   }
 }
+
+const orchestrator = (by: Seen | undefined) => (by ? [answer('platform.orchestrator', 'kubernetes', by, true)] : [])
 
 const byLine = <Item extends Ignored | Note>(items: readonly Item[]) => [...items].sort((a, b) => a.line - b.line)
 

@@ -3,14 +3,14 @@ import { pastedLines } from '../../paste/lines.ts'
 import { safeExcerpt } from '../../paste/secrets.ts'
 import { allSeen } from './all-seen.ts'
 import { clusterRead } from './cluster.ts'
-import { objectsIn } from './objects.ts'
+import { noObjects, objectsIn } from './objects.ts'
 import { clusterKinds, objectsSeen } from './objects-seen.ts'
 import { otherObjects, secretsNote } from './other-objects.ts'
 import { beginning, passages } from './passages.ts'
 import { rowsSeen } from './rows-seen.ts'
 import { tablesIn } from './tables.ts'
 import { versionsIn } from './version-lines.ts'
-import { workloadKinds } from './workload-kinds.ts'
+import { mayHoldWorkloads } from './workload-kinds.ts'
 
 export const meta: ImporterMeta = {
   id: 'kubectl',
@@ -35,8 +35,8 @@ export function read(text: string): Reading {
   const lines = pastedLines(text)
   const versions = versionsIn(lines)
   const tables = tablesIn(lines)
-  const found = objectsIn(text)
-  const hasWorkloads = found.objects.some(({ kind }) => workloadKinds.has(kind))
+  const hasWorkloads = mayHoldWorkloads(text)
+  const found = hasWorkloads ? noObjects : objectsIn(text)
   const told = found.objects.filter(({ kind }) => clusterKinds.has(kind))
   if (!hasWorkloads && (told.length > 0 || tables.rows.length > 0 || versions.server)) {
     const { ignored, ...ofObjects } = objectsSeen(told, found.lines)

@@ -23,7 +23,7 @@ export interface Objects {
   readonly ignored: readonly Ignored[]
 }
 
-const none: Objects = { objects: [], lines: [], isTemplate: false, ignored: [] }
+export const noObjects: Objects = { objects: [], lines: [], isTemplate: false, ignored: [] }
 
 // One cheap look decides whether the parser is asked at all.
 const hint = /(?:^|[\s{,"'-])(?:kind|apiVersion)["']?\s{0,8}:/
@@ -33,11 +33,11 @@ const hint = /(?:^|[\s{,"'-])(?:kind|apiVersion)["']?\s{0,8}:/
  * In: any text. Out: the objects in order, and what could not be read. Never throws.
  */
 export function objectsIn(text: string): Objects {
-  if (!hint.test(text)) return none
+  if (!hint.test(text)) return noObjects
   const whole = parted(text)
   const reading = readYaml(whole)
   if (reading.kind === 'refused')
-    return { ...none, ignored: [{ line: reading.line ?? 1, text: '', why: reading.says }] }
+    return { ...noObjects, ignored: [{ line: reading.line ?? 1, text: '', why: reading.says }] }
   const isLost = reading.documents.some(({ root }) => root === undefined)
   const mended = isLost ? readYaml(mendedJson(whole)) : reading
   const { documents, lines, isTemplate } = mended.kind === 'refused' ? reading : mended

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
+import type { Reading } from '../../importer.ts'
 import { read as readHostLines } from '../host-lines/host-lines.ts'
 import { read } from './kubectl.ts'
 
@@ -74,9 +75,8 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
     fc.property(output, fc.array(damage, { minLength: 1, maxLength: 3 }), (text, damages) => {
       const damaged = damages.reduce((whole, change) => change(whole), text)
       for (const reader of readers) {
-        const reading = reader(damaged)
-        // Other work on the machine can hold up any one reading.
-        expect(Math.min(...[1, 2].map(() => timed(() => reader(damaged))))).toBeLessThan(200)
+        const { reading, ms } = quickly(() => reader(damaged))
+        expect(ms).toBeLessThan(200)
         census[reading.kind] += 1
         const { plan } = reading.kind === 'read' ? reading : { plan: emptyPlan }
         expect(planSchema.safeParse(plan).success).toBe(true)
@@ -91,6 +91,14 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
   expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before)
   expect(census.read).toBeGreaterThan(runs * 0.4) // of two readings each
 }, 1_800_000)
+
+/** Other work on the machine can hold up any one reading; what is slow is slow every time. */
+function quickly(run: () => Reading) {
+  let reading: Reading = { kind: 'unrecognised', saw: '', says: '' }
+  let ms = timed(() => (reading = run()))
+  for (let attempt = 0; attempt < 3 && ms >= 200; attempt += 1) ms = timed(run)
+  return { reading, ms }
+}
 
 function timed(run: () => unknown): number {
   const start = performance.now()

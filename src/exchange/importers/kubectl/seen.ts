@@ -60,6 +60,8 @@ export interface ClusterSeen {
   readonly classes: readonly ClassSeen[]
   readonly claims: readonly ClaimSeen[]
   readonly volumes: readonly VolumeSeen[]
+  /** Claims that rows of workloads speak for already; they and their volumes make no rows of their own. */
+  readonly spokenFor?: ReadonlySet<string>
   /** The API server's own version. */
   readonly version?: Seen
 }

@@ -11,3 +11,8 @@ export const workloadKinds: ReadonlySet<string> = new Set([
   'ReplicationController',
   'StatefulSet',
 ])
+
+const mention = new RegExp(`\\bkind["']?\\s{0,8}:\\s{0,8}["']?(?:${[...workloadKinds].join('|')})(?:List)?\\b`)
+
+/** Whether a text may hold workloads, without reading it: they are another importer's. */
+export const mayHoldWorkloads = (text: string): boolean => mention.test(text)
