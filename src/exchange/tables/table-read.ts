@@ -1,7 +1,7 @@
 /** A sheet of a workbook that could have been read. */
 export interface SheetSeen {
   readonly name: string
-  /** Rows that hold anything. */
+  /** Rows that hold anything; of a sheet that was not read only the first are counted. */
   readonly rows: number
   readonly isRead: boolean
 }

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../tables/table.ts'
 import { fold } from './fold.ts'
 import { isWithoutTrait, readHeading } from './heading.ts'
+import { phrases } from './phrases.ts'
 
 type Row = readonly Cell[]
 
@@ -16,17 +17,12 @@ export interface Headed {
 
 const searched = 30
 const mostTransposed = 200
-const plain: ReadonlySet<string> = new Set([
-  'name',
-  'kind',
-  'product',
-  'os',
-  'image',
-  'pool',
-  'orchestrator',
-  'config',
-  'protocol',
-])
+/** What tables of other things have too: prices, states, operating systems. */
+const plain: ReadonlySet<string> = new Set(
+  phrases(
+    'name, kind, product, os, image, pool, orchestrator, config, secrets, protocol, state, replicas, maxCostPerTBMonth',
+  ),
+)
 
 interface Score {
   readonly understood: number

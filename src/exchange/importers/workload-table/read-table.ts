@@ -4,7 +4,7 @@ import type { NumberStyle } from '../../tables/number-style.ts'
 import type { ColumnRead, SheetSeen, TableChoices } from '../../tables/table-read.ts'
 import type { Cell } from '../../tables/table.ts'
 import { columnsOf, type Column } from './columns.ts'
-import type { Headed } from './heading-row.ts'
+import { isOfWorkloads, type Headed } from './heading-row.ts'
 import { readRows, type RowsRead } from './workload-rows.ts'
 
 export interface TableContext {
@@ -21,14 +21,17 @@ export function columnName(at: number): string {
 }
 
 /** Reads a table whose headings were found. */
-export function readTable({ table, at }: Headed, { choices, hint, sheets = [] }: TableContext): Read {
+export function readTable(found: Headed, { choices, hint, sheets = [] }: TableContext): Read {
+  const { table, at } = found
   const { sheet } = table
+  // A list of people has names too: without a heading that only workloads have, somebody must say that it is one.
+  const isAsked = choices?.columns === undefined && !isOfWorkloads(found)
   const headings = table.rows[at] ?? []
   const body = table.rows.slice(at + 1)
   const columns = columnsOf(headings, body, choices?.columns, hint)
   const placeOf = ({ line, column }: Cell) =>
     sheet === undefined ? '' : `${sheet.slice(0, 31)}!${columnName(column)}${line} `
-  const rows = readRows(body, columns, placeOf)
+  const rows = readRows(isAsked ? [] : body, columns, placeOf)
   const line = headings[0]?.line ?? 1
   const { workloads, currency } = rows
   const plan = readPlan({
@@ -42,6 +45,7 @@ export function readTable({ table, at }: Headed, { choices, hint, sheets = [] }:
     plan: plan.kind === 'plan' ? plan.plan : { schema: 1 },
     understood: plan.kind === 'plan' ? rows.understood : [],
     ignored: [
+      ...(isAsked ? [{ line, text: '', why: tooFew }] : []),
       ...columns.flatMap(ignoredColumn),
       ...rows.ignored,
       ...(plan.kind === 'plan' ? [] : [{ line, text: '', why: plan.says }]),
@@ -56,6 +60,8 @@ export function readTable({ table, at }: Headed, { choices, hint, sheets = [] }:
     },
   }
 }
+
+const tooFew = 'Too few of these headings are understood to call this a table of workloads. Say what its columns tell.'
 
 const nameOf = ({ heading, at }: Column) => (heading === '' ? `column ${columnName(at)}` : heading)
 

@@ -151,6 +151,16 @@ test('a table whose headings nobody understands is offered to be matched', () =>
   ])
 })
 
+test.each([
+  'Name,Email,Phone\nAnn,a@b.c,1\nBob,b@b.c,2',
+  'Name,Price,Owner\nx,5,y\nz,6,w',
+  'Name,State,City\nx,Ohio,y\nz,Utah,w',
+])('a list of other things makes no workloads before somebody says so: %j', (text) => {
+  expect(told(text).plan).toEqual({ schema: 1 })
+  expect(told(text).ignored[0]?.why).toMatch(/^Too few/)
+  expect(told(text, { columns: {} }).plan.workloads).toHaveLength(2)
+})
+
 test('passwords are neither kept nor shown, and counted', () => {
   const text = 'name,iops,DB password,comment\na,5,hunter2,password: hunter3\nb,6,hunter2,x\nc password=hunter4,7,,'
   const reading = told(text)

@@ -4,6 +4,7 @@ import { delimitedTable, delimiters, tableLines, type Delimiter } from '../../ta
 import type { TableChoices } from '../../tables/table-read.ts'
 import type { Table } from '../../tables/table.ts'
 import { headed, isOfWorkloads, type Headed } from './heading-row.ts'
+import { mostRows } from './most-rows.ts'
 import { readTable } from './read-table.ts'
 
 export const meta: ImporterMeta = {
@@ -14,8 +15,6 @@ export const meta: ImporterMeta = {
 }
 
 const previewed = 40
-/** More than a plan holds, so that what is beyond can be told. */
-const mostRows = 25_000
 
 const unrecognised = (text: string): Reading => ({
   kind: 'unrecognised',
@@ -28,6 +27,23 @@ function isRegular({ rows }: Table): boolean {
   const widths = rows.map((row) => row.length)
   const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
   return rows.length >= 3 && usual >= 3 && widths.filter((width) => width === usual).length >= rows.length * 0.8
+}
+
+const markup: readonly (readonly [begins: RegExp, source: string, says: string])[] = [
+  [
+    /^\s*<\?xml[\s\S]{0,4000}urn:schemas-microsoft-com:office:spreadsheet/,
+    'xml-spreadsheet',
+    'an XML spreadsheet of Excel 2003',
+  ],
+  [/^\s*<\?xml[\s\S]{0,4000}urn:oasis:names:tc:opendocument/, 'open-document', 'a flat OpenDocument file'],
+  [/^\s*(?:<!doctype html[^>]*>\s*)?<(?:html|table)\b[\s\S]{0,20000}<t[dhr]\b/i, 'html-table', 'a table as a web page'],
+]
+
+/** Spreadsheets in other clothes, some of them called .xls. */
+function declined(text: string): Reading | undefined {
+  const [, source, what] = markup.find(([begins]) => begins.test(text.slice(0, 25_000))) ?? []
+  if (source === undefined || what === undefined) return undefined
+  return { kind: 'declined', source, says: `This is ${what}. Open it in a spreadsheet and save it as .xlsx or CSV.` }
 }
 
 interface Candidate {
@@ -64,7 +80,7 @@ const isFromComma = (text: string) => /[äöüßéèêàç]/i.test(text)
 export function read(text: string, choices?: TableChoices): Reading {
   const lines = tableLines(text)
   const delimiter = delimiterOf(lines)
-  if (delimiter === undefined) return unrecognised(text)
+  if (delimiter === undefined) return declined(text) ?? unrecognised(text)
   const found = headed(delimitedTable(lines, delimiter, mostRows))
   if (!found) return unrecognised(text)
   // Where the comma is the decimal mark, spreadsheets part cells by semicolons.
