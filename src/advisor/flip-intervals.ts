@@ -1,10 +1,9 @@
 import type { Flip } from './advice/advice.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { gridOf } from './changes/grids.ts'
-import { pickWith } from './pick-with.ts'
+import { pickFinder, type PickWith } from './pick-with.ts'
 import type { Plan } from './plan/plan.ts'
 import { subjectFor, type RowRef } from './row-ref.ts'
-import type { Subject } from './subject.ts'
 
 /** A flip; of a number with the last value of its interval, absent: however high. */
 export type FlipInterval = Flip & { readonly until?: number }
@@ -13,8 +12,9 @@ export type FlipInterval = Flip & { readonly until?: number }
 export function intervalsOf(flips: readonly Flip[], ref: RowRef, plan: Plan, catalog: Catalog): FlipInterval[] {
   const subject = subjectFor(ref, plan)
   if (!subject) return [...flips]
+  const pickWith = pickFinder(subject, catalog)
   return flips.map((flip) => {
-    const until = lastOf(flip, flips, subject, catalog)
+    const until = lastOf(flip, flips, pickWith)
     return until === undefined ? flip : { ...flip, until }
   })
 }
@@ -26,8 +26,7 @@ export function intervalsOf(flips: readonly Flip[], ref: RowRef, plan: Plan, cat
 export function lastOf(
   { trait, from, to, pickAfter }: Pick<Flip, 'trait' | 'from' | 'to' | 'pickAfter'>,
   flips: readonly Flip[],
-  subject: Subject,
-  catalog: Catalog,
+  pickWith: PickWith,
 ): number | undefined {
   const grid = gridOf(trait)
   if (!grid || typeof to !== 'number') return undefined
@@ -35,7 +34,7 @@ export function lastOf(
     flip.trait === trait && typeof flip.to === 'number' && flip.to > to ? [flip.to] : [],
   )
   const stop = Math.min(grid.most, ...above, ...(typeof from === 'number' && from > to ? [from] : []))
-  const flipsAt = (index: number) => pickWith([{ trait, to: index / grid.perUnit }], subject, catalog) === pickAfter
+  const flipsAt = (index: number) => pickWith([{ trait, to: index / grid.perUnit }]) === pickAfter
   let last = Math.round(to * grid.perUnit)
   let beyond = Math.round(stop * grid.perUnit)
   if (stop === grid.most && flipsAt(beyond)) return undefined

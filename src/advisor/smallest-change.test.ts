@@ -134,8 +134,8 @@ test('applying the smallest change flips the pick, and a number one step nearer 
         }
       }
     }),
-    { numRuns: isDeep ? 300 : 8 },
+    { numRuns: isDeep ? 300 : 5 },
   )
-  expect(met.one).toBeGreaterThan(5)
-  expect(met.two).toBeGreaterThan(2)
+  expect(met.one).toBeGreaterThan(3)
+  expect(met.two).toBeGreaterThan(0)
 }, 900_000)

@@ -2,11 +2,10 @@ import type { Flip } from './advice/advice.ts'
 import type { Catalog } from './catalog/catalog-shape.ts'
 import { bySize, sizeOf, type ChangedAnswer } from './changes/change-size.ts'
 import { lastOf } from './flip-intervals.ts'
-import { isPick, pickWith } from './pick-with.ts'
+import { isPick, pickFinder, type PickWith } from './pick-with.ts'
 import type { Plan } from './plan/plan.ts'
 import { subjectFor, type RowRef } from './row-ref.ts'
 import { smallestPair, type Tried } from './smallest-pair.ts'
-import type { Subject } from './subject.ts'
 import { flipsOf } from './what-if.ts'
 
 /** What would put another option in the place of a pick, with the fewest and smallest changes of answers. */
@@ -38,11 +37,12 @@ export function* smallestChange(
 ): Generator<Tried, SmallestChange | undefined, void> {
   const subject = subjectFor(ref, plan)
   if (!subject) return undefined
-  const pickBefore = pickWith([], subject, catalog)
+  const pickWith = pickFinder(subject, catalog)
+  const pickBefore = pickWith([])
   if (!isPick(pickBefore)) return undefined
-  const single = smallestFlip(flips, subject, ref.about, catalog)
+  const single = smallestFlip(flips, ref.about, pickWith)
   if (single) return { kind: 'found', changes: [single.change], pickBefore, pickAfter: single.pickAfter }
-  const pair = yield* smallestPair(ref, subject, plan, catalog, pickBefore)
+  const pair = yield* smallestPair(ref, subject, plan, catalog, pickWith)
   return 'tried' in pair ? { kind: 'not-found', ...pair } : { kind: 'found', pickBefore, ...pair }
 }
 
@@ -51,22 +51,22 @@ interface Single {
   readonly pickAfter: string
 }
 
-function smallestFlip(flips: readonly Flip[], subject: Subject, about: string, catalog: Catalog): Single | undefined {
+function smallestFlip(flips: readonly Flip[], about: string, pickWith: PickWith): Single | undefined {
   const [smallest] = flips
     .filter(({ pickAfter }) => isPick(pickAfter))
     .map(({ trait, from, to, pickAfter }) => ({
       change: { trait, ...(from !== undefined && { from }), to },
       pickAfter,
     }))
-    .map((one) => nearest(one, flips, subject, catalog))
+    .map((one) => nearest(one, flips, pickWith))
     .toSorted((a, b) => bySize(sizeOf(a.change, about), sizeOf(b.change, about)))
   return smallest
 }
 
 /** A flip names the least value of its interval; coming down from a larger number, the greatest is met first. */
-function nearest(one: Single, flips: readonly Flip[], subject: Subject, catalog: Catalog): Single {
+function nearest(one: Single, flips: readonly Flip[], pickWith: PickWith): Single {
   const { change, pickAfter } = one
   if (typeof change.from !== 'number' || typeof change.to !== 'number' || change.to > change.from) return one
-  const to = lastOf({ ...change, pickAfter }, flips, subject, catalog)
+  const to = lastOf({ ...change, pickAfter }, flips, pickWith)
   return { change: { ...change, to }, pickAfter }
 }

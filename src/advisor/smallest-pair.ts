@@ -5,7 +5,7 @@ import { choicesFor } from './changes/choices.ts'
 import { gridOf, type Grid } from './changes/grids.ts'
 import { traitsFor } from './changes/traits-of.ts'
 import { versionsFor } from './changes/versions.ts'
-import { isPick, pickWith } from './pick-with.ts'
+import { isPick, type PickWith } from './pick-with.ts'
 import { answerAt } from './plan/answer-at.ts'
 import type { Plan } from './plan/plan.ts'
 import type { RowRef } from './row-ref.ts'
@@ -34,17 +34,18 @@ export function* smallestPair(
   subject: Subject,
   plan: Plan,
   catalog: Catalog,
-  pickBefore: string,
+  pickWith: PickWith,
 ): Generator<Tried, Pair | Tried, void> {
+  const pickBefore = pickWith([])
   const changes = changesFor(ref, subject, plan, catalog)
   const of = (changes.length * (changes.length - 1)) / 2
   let tried = 0
   for (const [first, second] of smallerFirst(changes)) {
     const both = together(first, second)
     if (both) {
-      const pickAfter = pickWith(both, subject, catalog)
+      const pickAfter = pickWith(both)
       if (pickAfter !== pickBefore && isPick(pickAfter))
-        return tightened({ changes: both, pickAfter }, subject, catalog, pickBefore)
+        return tightened({ changes: both, pickAfter }, pickWith, pickBefore)
     }
     tried += 1
     yield { tried, of }
@@ -117,7 +118,7 @@ function numbersAround(from: unknown, { least, most, perUnit }: Grid): number[] 
 }
 
 /** The same two changes, each number as near to what was answered as another option stays in the pick's place. */
-function tightened(pair: Pair, subject: Subject, catalog: Catalog, pickBefore: string): Pair {
+function tightened(pair: Pair, pickWith: PickWith, pickBefore: string): Pair {
   return pair.changes.reduce((best, { trait, from }, at) => {
     const grid = gridOf(trait)
     const to = best.changes[at]?.to
@@ -129,7 +130,7 @@ function tightened(pair: Pair, subject: Subject, catalog: Catalog, pickBefore: s
       const middle = Math.trunc((flipping + beyond) / 2)
       const change: ChangedAnswer = { trait, ...(from !== undefined && { from }), to: middle / grid.perUnit }
       const changes = found.changes.with(at, change)
-      const pickAfter = pickWith(changes, subject, catalog)
+      const pickAfter = pickWith(changes)
       if (pickAfter !== pickBefore && isPick(pickAfter)) {
         flipping = middle
         found = { changes, pickAfter }
