@@ -94,8 +94,9 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
 
 /** Other work on the machine can hold up any one reading; what is slow is slow every time. */
 function quickly(run: () => Reading) {
-  let reading: Reading = { kind: 'unrecognised', saw: '', says: '' }
-  let ms = timed(() => (reading = run()))
+  const start = performance.now()
+  const reading = run()
+  let ms = performance.now() - start
   for (let attempt = 0; attempt < 3 && ms >= 200; attempt += 1) ms = timed(run)
   return { reading, ms }
 }

@@ -16,14 +16,14 @@ const claims: Claims = new Map([
   ['mole/hold', { sizeGiB: { value: 7, line: 95 } }],
 ])
 
-const use = (text: string) => {
+const podUse = (text: string) => {
   const [object] = objectsIn(text).objects
   if (!object) throw new Error('no object')
   return workloadUse(object, claims)
 }
 
 const pod = (volume: string, mount = '') =>
-  use(`kind: Pod
+  podUse(`kind: Pod
 metadata: {name: pump}
 spec:
   volumes:
@@ -98,7 +98,7 @@ test.each<[string, string, object]>([
     { replicas: { value: 3, line: 3 } },
   ],
 ])('%s', (_, text, expected) => {
-  expect(use(text)).toMatchObject({
+  expect(podUse(text)).toMatchObject({
     name: 'a',
     orchestrator: { value: 'kubernetes' },
     containers: [{ name: 'pump', image: { value: 'pump:1' } }],
@@ -107,7 +107,7 @@ test.each<[string, string, object]>([
 })
 
 test('a number of replicas that is none is left out', () => {
-  expect(use('kind: Deployment\nmetadata: {name: a}\nspec: {replicas: "many"}').replicas).toBeUndefined()
+  expect(podUse('kind: Deployment\nmetadata: {name: a}\nspec: {replicas: "many"}').replicas).toBeUndefined()
 })
 
 test('the claim of the pod comes from its own namespace first', () => {
@@ -116,12 +116,12 @@ metadata: {name: a, namespace: ${namespace}}
 spec:
   volumes: [{name: hold, persistentVolumeClaim: {claimName: hold}}]
   containers: [{name: pump, volumeMounts: [{name: hold, mountPath: /hold}]}]`
-  expect(use(text('mole')).containers[0]?.mounts[0]?.sizeGiB?.value).toBe(7)
-  expect(use(text('pier')).containers[0]?.mounts[0]?.sizeGiB?.value).toBe(5)
+  expect(podUse(text('mole')).containers[0]?.mounts[0]?.sizeGiB?.value).toBe(7)
+  expect(podUse(text('pier')).containers[0]?.mounts[0]?.sizeGiB?.value).toBe(5)
 })
 
 test("a StatefulSet's templates take the place of volumes; the class may stand in an annotation; devices are blocks", () => {
-  const found = use(`kind: StatefulSet
+  const found = podUse(`kind: StatefulSet
 metadata: {name: a}
 spec:
   volumeClaimTemplates:
@@ -152,7 +152,7 @@ spec:
 })
 
 test('init containers, sidecars, commands, names of variables, secrets and configuration as files', () => {
-  const found = use(`kind: Pod
+  const found = podUse(`kind: Pod
 metadata: {name: a}
 spec:
   volumes: [{name: s, secret: {}}, {name: c, configMap: {}}]
@@ -187,7 +187,7 @@ spec:
 const term = '{matchExpressions: [{key: rank, operator: Gt, values: ["3"]}, {key: bay, operator: Exists}]}'
 
 test('selectors and affinity are constraints, and the system has an answer of its own', () => {
-  const found = use(affinity(term))
+  const found = podUse(affinity(term))
   expect(found.os).toEqual({ value: 'windows', line: 4 })
   expect(found.constraints?.map(({ value }) => value)).toEqual([
     { key: 'disk', op: '==', values: ['ssd'] },
@@ -198,6 +198,6 @@ test('selectors and affinity are constraints, and the system has an answer of it
 })
 
 test('of several terms any may hold, so none is a constraint', () => {
-  const keys = use(affinity(`${term}, {matchExpressions: [{key: isle, operator: Exists}]}`)).constraints
+  const keys = podUse(affinity(`${term}, {matchExpressions: [{key: isle, operator: Exists}]}`)).constraints
   expect(keys?.map(({ value }) => value.key)).toEqual(['disk', 'zone'])
 })
