@@ -69,6 +69,8 @@ export interface ImporterMeta {
   readonly command: string
   /** What the text tells, for the page that offers the importer. */
   readonly tells: string
+  /** Files to fill in, offered beside the page: where there is no command to run. */
+  readonly templates?: readonly string[]
 }
 
 export interface Importer {

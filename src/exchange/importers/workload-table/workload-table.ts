@@ -12,6 +12,7 @@ export const meta: ImporterMeta = {
   label: 'Table of workloads',
   command: 'workloads.csv',
   tells: 'one workload for each row: kind, access, IOPS, capacity and whatever else its columns hold',
+  templates: ['workloads.xlsx', 'workloads.csv'],
 }
 
 const previewed = 40
