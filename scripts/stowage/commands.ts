@@ -20,9 +20,9 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./stability.ts')).runStability,
   },
   link: {
-    usage: 'link',
+    usage: 'link [--without-names]',
     tells: 'plans in, { "fragment" } out: what stands behind the # of a shared address',
-    flags: [],
+    flags: ['--without-names'],
     load: async () => (await import('./link.ts')).runLink,
   },
   open: {

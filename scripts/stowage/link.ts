@@ -1,9 +1,17 @@
+import { catalog } from '../../src/advisor/catalog/catalog.ts'
 import { edition } from '../../src/advisor/catalog/edition.ts'
+import { outcomes } from '../../src/advisor/outcomes.ts'
 import { linkOf, openLink } from '../../src/link/link.ts'
+import { picksOf } from '../../src/link/picks.ts'
 import type { Answer, Run } from './command.ts'
 import { answerPlans } from './plan-lines.ts'
 
-export const runLink: Run = ({ lines }) => answerPlans(lines, (plan) => ({ fragment: linkOf(plan, edition) }))
+export const runLink: Run = ({ lines, flags }) => {
+  const isWithoutNames = flags.has('--without-names')
+  return answerPlans(lines, (plan) => ({
+    fragment: linkOf(plan, edition, { picks: picksOf(outcomes(plan, catalog)), isWithoutNames }),
+  }))
+}
 
 export const runOpen: Run = async function* ({ lines }): AsyncIterable<Answer> {
   for await (const line of lines) {

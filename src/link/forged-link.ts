@@ -1,17 +1,12 @@
-import { toBase64url } from './base64url.ts'
-import { deflate } from './compression.ts'
-import { crc32 } from './crc-32.ts'
-import { dictionary } from './format-1-dictionary.ts'
+import { type Body, packBody } from './body.ts'
+import { layout1 } from './format-1.ts'
+import { seal } from './seal.ts'
 
-const sizeBytes = (size: number) => (size < 128 ? [size] : [(size & 127) | 128, size >> 7])
+/** For tests only. What only someone who wants to do harm sends: length and checksum fit, the rest is anything. */
+export const forgedLink = (body: Uint8Array): string => seal('1', body)
 
-/** For tests only. What only someone who wants to do harm sends: the checksum fits, the rest is anything. */
-export function forgedLink(packed: Uint8Array, length: number): string {
-  const sizes = [...sizeBytes(packed.length), ...sizeBytes(length)]
-  const sum = crc32(Uint8Array.from([...sizes, ...packed]))
-  const checksum = [sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]
-  return `1${toBase64url(Uint8Array.from([...sizes, ...checksum, ...packed]))}`
+/** For tests only. As linkOf writes it, but around anything instead of a plan. */
+export function linkAround(plan: unknown, body: Partial<Body> = {}, layout = layout1): string {
+  const usual = { edition: '2026.11.1', isWithoutNames: false, unknown: new Map() }
+  return seal('1', packBody({ ...usual, plan, ...body }, layout))
 }
-
-/** As linkOf writes it, but around any bytes. */
-export const linkAround = (bytes: Uint8Array): string => forgedLink(deflate(bytes, dictionary), bytes.length)

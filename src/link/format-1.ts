@@ -1,104 +1,91 @@
-import { charactersFor, fromBase64url, toBase64url } from './base64url.ts'
-import { deflate, inflate } from './compression.ts'
-import { crc32 } from './crc-32.ts'
-import type { Damage } from './opened.ts'
-import { dictionary } from './format-1-dictionary.ts'
+import type { Plan } from '../advisor/plan/plan.ts'
+import { readPlan } from '../advisor/plan/read-plan.ts'
+import { type Body, packBody, unpackBody } from './body.ts'
+import format1 from './format-1.json' with { type: 'json' }
+import { type Layout, layoutFrom } from './layout.ts'
+import { type Migration, migrations } from './migrations.ts'
+import { garbled, type Opened } from './opened.ts'
+import type { Watch } from './packer.ts'
+import { packedPick, type Picks, unpackedPick } from './picks.ts'
+import { seal, unseal } from './seal.ts'
+import { settle } from './settle.ts'
+import { Unreadable } from './unreadable.ts'
 
-/** A larger text is neither written nor inflated: browsers do not carry such an address, and no person sends one. */
-export const maxTextBytes = 1_000_000
+export const layout1: Layout = layoutFrom(format1)
 
-/** Deflate grows what it cannot shrink by 5 bytes in 65,535 and a few more. */
-const maxPackedBytes = maxTextBytes + 1000
-
-const checksumBytes = 4
-const maxHeadCharacters = charactersFor(4 + 4 + checksumBytes)
-
-export type Unpacked =
-  | { readonly kind: 'text'; readonly text: string; readonly junk: string }
-  | { readonly kind: 'damaged'; readonly damage: Damage; readonly detail: string }
-
-const damaged = (damage: Damage, detail = ''): Unpacked => ({ kind: 'damaged', damage, detail })
-
-/** Seven bits a byte, lowest first; a set top bit says that another byte follows. */
-function sizeBytes(size: number): number[] {
-  return size < 128 ? [size] : [(size & 127) | 128, ...sizeBytes(size >> 7)]
+/** What a link carries. The plan has passed its schema. */
+export interface Shared {
+  readonly plan: Plan
+  readonly edition: string
+  readonly isWithoutNames: boolean
+  readonly picks?: Picks
 }
 
-function readSize(bytes: Uint8Array, at: number): { size: number; next: number } | undefined {
-  let size = 0
-  for (let i = 0; i < 4; i += 1) {
-    const byte = bytes[at + i]
-    if (byte === undefined) return undefined
-    size |= (byte & 127) << (7 * i)
-    if (byte < 128) return { size, next: at + i + 1 }
+/** @param watch is told how many bits each field took */
+export function packFormat1({ picks, ...shared }: Shared, layout = layout1, watch?: Watch): string {
+  const body = { ...shared, unknown: new Map(), ...(picks && { picks: packedPicks(picks) }) }
+  return seal('1', packBody(body, layout, watch))
+}
+
+const packedPicks = ({ image, volumes, secretsAndConfig, registry }: Picks) => ({
+  image: image.map(packedPick),
+  volumes: volumes.map(packedPick),
+  secretsAndConfig: secretsAndConfig.map(packedPick),
+  registry: packedPick(registry),
+})
+
+/** What of this edition a link is read with; tests read links with editions that never were. */
+export interface Knowledge {
+  readonly layout: Layout
+  readonly migrations: readonly Migration[]
+}
+
+/** In this order: length and checksum, bounds, what the bits hold, migration, the plan's schema, the one way to write it. */
+export function openFormat1(
+  link: string,
+  todaysEdition: string | undefined,
+  { layout, migrations: known }: Knowledge = { layout: layout1, migrations },
+): Opened {
+  const unsealed = unseal(link)
+  if (unsealed.kind === 'damaged') return garbled(unsealed.damage, unsealed.detail)
+  const body = bodyOf(unsealed.body, layout)
+  if (body instanceof Unreadable) return garbled('content', body.message)
+  const { plan, report } = settle(body, layout, known)
+  const isOfToday = todaysEdition === undefined || todaysEdition === body.edition
+  const remarks = isOfToday ? [] : [editionRemark(body.edition, todaysEdition)]
+  const unknown = isOfToday ? report.find(({ kind }) => kind === 'unknown') : undefined
+  if (unknown) return { kind: 'invalid', path: unknown.path, says: 'No edition of that name wrote such an answer.' }
+  const read = readPlan(plan)
+  if (read.kind === 'invalid') return { ...read, says: [read.says, ...remarks].join(' ') }
+  // One plan, one text: what could be written otherwise was not written by packFormat1.
+  if (seal('1', packBody(body, layout)) !== unsealed.text) return garbled('canonical')
+  if (unsealed.junk !== '') remarks.push('Characters that followed the link were left out; the link itself is whole.')
+  return {
+    kind: 'opened',
+    plan: read.plan,
+    edition: body.edition,
+    ...(body.picks && { picks: unpackedPicks(body.picks) }),
+    ...(body.isWithoutNames && { isWithoutNames: true }),
+    report: isOfToday ? [] : report,
+    ...(remarks.length > 0 && { says: remarks.join(' ') }),
   }
-  return undefined
 }
 
-const withChecksum = (sizes: Uint8Array, packed: Uint8Array) => {
-  const covered = new Uint8Array(sizes.length + packed.length)
-  covered.set(sizes)
-  covered.set(packed, sizes.length)
-  return crc32(covered)
-}
-
-/** Text to payload: size of the packed text, size of the text, CRC-32 of all but itself, packed text; in base64url. */
-export function pack(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  if (bytes.length > maxTextBytes) throw new RangeError('This plan is too large for a link. Hand it over as a file.')
-  const packed = deflate(bytes, dictionary)
-  const sizes = Uint8Array.from([...sizeBytes(packed.length), ...sizeBytes(bytes.length)])
-  const all = new Uint8Array(sizes.length + checksumBytes + packed.length)
-  all.set(sizes)
-  new DataView(all.buffer).setUint32(sizes.length, withChecksum(sizes, packed))
-  all.set(packed, sizes.length + checksumBytes)
-  return toBase64url(all)
-}
-
-/** Payload to text. Whatever follows after the stated length is left aside: it came from the sentence around the link. */
-export function unpack(payload: string): Unpacked {
-  const usable = /^[\w-]*/.exec(payload)?.[0] ?? ''
-  const brokenAt = usable.length < payload.length ? usable.length : undefined
-  const head = fromBase64url(usable.slice(0, maxHeadCharacters))
-  const packedSize = readSize(head, 0)
-  const textSize = packedSize && readSize(head, packedSize.next)
-  if (!packedSize || !textSize) return incomplete(payload, brokenAt)
-  if (packedSize.size > maxPackedBytes || textSize.size > maxTextBytes) return damaged('size')
-
-  const from = textSize.next + checksumBytes
-  const expected = charactersFor(from + packedSize.size)
-  if (usable.length < expected) return incomplete(payload, brokenAt, expected)
-  const characters = usable.slice(0, expected)
-  const bytes = fromBase64url(characters)
-  const packed = bytes.subarray(from)
-  const stated = new DataView(bytes.buffer).getUint32(textSize.next)
-  if (stated !== withChecksum(bytes.subarray(0, textSize.next), packed)) return damaged('checksum')
-  if (toBase64url(bytes) !== characters) return damaged('canonical')
-
-  const inflated = inflate(packed, dictionary, textSize.size)
-  const text = inflated && decoded(inflated)
-  return text === undefined ? damaged('content') : { kind: 'text', text, junk: payload.slice(expected) }
-}
-
-function incomplete(payload: string, brokenAt: number | undefined, expected?: number): Unpacked {
-  // With as many characters as there should be, one of them was exchanged; with fewer, the end is missing.
-  if (brokenAt !== undefined && (expected === undefined || payload.length >= expected)) {
-    return damaged(
-      'alphabet',
-      `Character ${brokenAt + 2} is ${JSON.stringify(String.fromCodePoint(payload.codePointAt(brokenAt) ?? 0))}, which no link contains.`,
-    )
-  }
-  const all =
-    expected === undefined
-      ? 'It is shorter than any link.'
-      : `${payload.length + 1} of its ${expected + 1} characters arrived.`
-  return damaged('length', all)
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
+function bodyOf(bytes: Uint8Array, layout: Layout): Body | Unreadable {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
+    return unpackBody(bytes, layout)
+  } catch (error) {
+    if (error instanceof Unreadable) return error
+    throw error
   }
 }
+
+const unpackedPicks = ({ image, volumes, secretsAndConfig, registry }: NonNullable<Body['picks']>): Picks => ({
+  image: image.map(unpackedPick),
+  volumes: volumes.map(unpackedPick),
+  secretsAndConfig: secretsAndConfig.map(unpackedPick),
+  registry: unpackedPick(registry),
+})
+
+const editionRemark = (edition: string, todaysEdition: string) =>
+  `This link was made with edition ${edition} of the catalog and rules; the advice here rests on edition ${todaysEdition} and may differ.`

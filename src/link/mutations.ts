@@ -34,9 +34,17 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'head of another link': (link, { at, other }) => other.slice(0, at) + link.slice(at),
   'another link put in': (link, { at, other }) => replaced(link, at, 0, other),
   'version changed': (link, { length }) => `${length % 10}${link.slice(1)}`,
-  'alphabet of plain base64': (link) => link.replaceAll('-', '+').replaceAll('_', '/'),
-  'pairs of underscores eaten as emphasis': (link) => link.replace(/_([^_]*)_/g, '$1'),
-  'hyphens taken for dashes': (link) => link.replaceAll('-', '\u2013'),
+  'everything in capitals': (link) => link.toUpperCase(),
+  'digits read as letters': (link) => link.replaceAll('0', 'O').replaceAll('1', 'l'),
+  'small L and capital i confused': (link, { at }) =>
+    replaced(link, at, 30, link.slice(at, at + 30).replaceAll('l', 'I')),
+  'middle shortened with an ellipsis': (link, { at, length }) => replaced(link, at, length, '\u2026'),
+  'a space taken for a plus sign': (link, { at }) => replaced(link, at, 1, '+'),
+  'two stretches exchanged': (link, { at, length }) =>
+    link.slice(0, at) +
+    link.slice(at + length, at + 2 * length) +
+    link.slice(at, at + length) +
+    link.slice(at + 2 * length),
   'a broken percent sign': (link, { at }) => replaced(link, at, 0, '%E0%A4%A'),
   'line break put in': (link, { at }) => replaced(link, at, 0, '\r\n> '),
   'junk behind': (link, { character }) => `${link}${character})`,

@@ -31,7 +31,7 @@ function Reading() {
 function ReadLink({ opened }: { readonly opened: Opened }) {
   switch (opened.kind) {
     case 'opened':
-      return <OfferedPlan plan={opened.plan} remarks={opened.report} />
+      return <OfferedPlan plan={opened.plan} remarks={opened.says === undefined ? [] : [opened.says]} />
     case 'absent':
       return <Refused title="There is no plan in this link" says="Nothing stands behind the # of the address." />
     case 'garbled':
@@ -88,7 +88,7 @@ function NoSuchPage({ address }: { readonly address: string }) {
       <PasteLink />
       <WaysOn />
       <p>
-        <a href={addressOf({ kind: 'paste' })}>Paste what you have</a>, such as the output of <code>docker info</code>
+        <a href={addressOf({ kind: 'review' })}>Paste what you have</a>, such as the output of <code>docker info</code>
       </p>
     </div>
   )

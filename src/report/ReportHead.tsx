@@ -66,7 +66,7 @@ export function OpenedLine() {
   const current = useSession(({ draft }) => draft.plan)
   // After an undo the person's own plan stands here again.
   if (opened?.kind !== 'read' || opened.opened.kind !== 'opened' || opened.opened.plan !== current) return null
-  const { plan, report } = opened.opened
+  const { plan, says } = opened.opened
   const { title, customer, author } = plan
   return (
     <Notice word="Opened from a link" announce="status">
@@ -84,9 +84,7 @@ export function OpenedLine() {
         )}
         . Changes that you make stay in this browser.
       </p>
-      {report.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
+      {says !== undefined && <p>{says}</p>}
     </Notice>
   )
 }

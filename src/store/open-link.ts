@@ -29,12 +29,16 @@ export function showOpened(): void {
   useSession.setState({ page: { kind: 'advice' } })
 }
 
-/** A link to the plan as it stands: the page's address and the plan in its fragment. */
-export async function linkToPlan(): Promise<string> {
-  const [{ linkOf }, { edition }] = await Promise.all([
+/** A link to the plan as it stands: the page's address, and in its fragment the plan and what its advice picks. */
+export async function linkToPlan(isWithoutNames = false): Promise<string> {
+  const [{ linkOf }, { picksOf }, { outcomes }, { catalog }] = await Promise.all([
     import('../link/link.ts'),
-    import('../advisor/catalog/edition.ts'),
+    import('../link/picks.ts'),
+    import('../advisor/outcomes.ts'),
+    import('./advisor.ts'),
   ])
+  const { plan } = useSession.getState().draft
   const { origin, pathname } = location
-  return `${origin}${pathname}#${linkOf(useSession.getState().draft.plan, edition)}`
+  const picks = picksOf(outcomes(plan, catalog))
+  return `${origin}${pathname}#${linkOf(plan, catalog.edition, { picks, isWithoutNames })}`
 }
