@@ -85,7 +85,7 @@ function factsOf(lines: readonly PastedLine[]): Fact[] {
 }
 
 function hostnamectl(text: string): Pick<Fact, 'of' | 'value'>[] {
-  const [, key, value = ''] = /^(Operating System|Architecture|Static hostname): (.{1,200})$/.exec(text) ?? []
+  const [, key, value = ''] = /^(Operating System|Architecture|Static hostname): {1,40}(\S.{0,199})$/.exec(text) ?? []
   if (key === 'Operating System') return [{ of: 'hostOsName', value }]
   if (key === 'Architecture') return [{ of: 'hostArch', value }]
   return key ? [{ of: 'name', value }] : []

@@ -11,3 +11,6 @@ export function allSeen(parts: readonly ClusterSeen[]): ClusterSeen {
     ...(version && { version }),
   }
 }
+
+export const isNothing = ({ nodes, classes, claims, volumes, version }: ClusterSeen): boolean =>
+  nodes.length + classes.length + claims.length + volumes.length === 0 && version === undefined

@@ -1,8 +1,9 @@
 import type { ImporterMeta, Reading } from '../../importer.ts'
 import { pastedLines } from '../../paste/lines.ts'
 import { safeExcerpt } from '../../paste/secrets.ts'
-import { allSeen } from './all-seen.ts'
+import { allSeen, isNothing } from './all-seen.ts'
 import { clusterRead } from './cluster.ts'
+import { describedIn } from './described.ts'
 import { noObjects, objectsIn } from './objects.ts'
 import { clusterKinds, objectsSeen } from './objects-seen.ts'
 import { otherObjects, secretsNote } from './other-objects.ts'
@@ -26,8 +27,8 @@ const nothingKnown =
   'No table of kubectl was found. Run: kubectl get nodes -o wide; kubectl get storageclass; kubectl get pv,pvc -A'
 
 /**
- * Reads what `kubectl get nodes`, `storageclass` and `pv,pvc` print, as tables of every release, as YAML and as JSON,
- * and `kubectl version`, in any mixture; `oc` prints the same.
+ * Reads what `kubectl get nodes`, `storageclass` and `pv,pvc` print, as tables of every release, as YAML, as JSON
+ * and by `kubectl describe`, and `kubectl version`, in any mixture; `oc` prints the same.
  * In: any text. Out: a plan with one node pool for each kind of node, the classes, and a row for each claim that says
  * something. Versions as printed, sizes in GiB. Never throws.
  */
@@ -38,12 +39,14 @@ export function read(text: string): Reading {
   const hasWorkloads = mayHoldWorkloads(text)
   const found = hasWorkloads ? noObjects : objectsIn(text)
   const told = found.objects.filter(({ kind }) => clusterKinds.has(kind))
-  if (!hasWorkloads && (told.length > 0 || tables.rows.length > 0 || versions.server)) {
-    const { ignored, ...ofObjects } = objectsSeen(told, found.lines)
-    const version = versions.server && { version: versions.server }
-    const seen = allSeen([{ ...rowsSeen(tables.rows), ...version }, ofObjects])
+  const { ignored, ...ofObjects } = objectsSeen(told, found.lines)
+  const described = found.objects.length > 0 ? [] : [describedIn(lines)]
+  const version = versions.server && { version: versions.server }
+  const seen = allSeen([{ ...rowsSeen(tables.rows), ...version }, ...described, ofObjects])
+  if (!hasWorkloads && !isNothing(seen)) {
+    const isText = found.objects.length === 0 && described.every(isNothing)
     const unread = [
-      ...(found.objects.length > 0 ? [] : passages(lines, new Set([...tables.used, ...versions.used]))),
+      ...(isText ? passages(lines, new Set([...tables.used, ...versions.used])) : []),
       ...otherObjects(found.objects, ({ kind }) => clusterKinds.has(kind)),
       ...found.ignored,
       ...ignored,
