@@ -134,6 +134,8 @@ export interface VolumeWay extends WayNames {
   readonly dataPath?: DataPath
   /** The largest failure that its data stays available through. */
   readonly survives: Cell<FailureDomain>
+  /** Another way of its option is the same for less money and reach: nobody takes this one but for its reach. */
+  readonly isForReach?: true
   /** How far it reaches where somebody arranges it; `provided` completes "This holds if ...". */
   readonly reaches?: Cell<{ readonly domain: FailureDomain; readonly provided: string }>
   /** What shared files pass through that is neither the client nor the storage: "a pod that exports NFS". */

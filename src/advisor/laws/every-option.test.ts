@@ -27,6 +27,7 @@ const onlyTied = [
   'aws-fsx-lustre',
   'azure-disk-premium-v1',
   'azure-disk-standard-ssd',
+  'azure-files-premium-nfs',
   'azure-files-standard-smb',
   'gcp-filestore-zonal',
   'gcp-hyperdisk-throughput',

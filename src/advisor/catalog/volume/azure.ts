@@ -340,7 +340,13 @@ export const azureOptions = [
     ),
     ways: [
       { ...smbWay, survives: shareInOneZone, latency: hddShares, price: azurePrices.filesStandard },
-      { ...smbWay, survives: shareInThreeZones, latency: hddShares, price: azurePrices.filesStandardZrs },
+      {
+        ...smbWay,
+        survives: shareInThreeZones,
+        isForReach: true,
+        latency: hddShares,
+        price: azurePrices.filesStandardZrs,
+      },
     ],
     windowsNodes: cell('supported', 'azurefile-csi-windows', 'azure-files-scale'),
     features: smbFeatures,
@@ -357,7 +363,13 @@ export const azureOptions = [
     name: 'Azure Files premium (SMB)',
     ways: [
       { ...smbWay, survives: shareInOneZone, latency: ssdShares, price: azurePrices.filesPremium },
-      { ...smbWay, survives: shareInThreeZones, latency: ssdShares, price: azurePrices.filesPremiumZrs },
+      {
+        ...smbWay,
+        survives: shareInThreeZones,
+        isForReach: true,
+        latency: ssdShares,
+        price: azurePrices.filesPremiumZrs,
+      },
     ],
     windowsNodes: cell('supported', 'azurefile-csi-windows', 'azure-files-scale'),
     features: smbFeatures,
@@ -379,6 +391,7 @@ export const azureOptions = [
         ...smbWay,
         protocol: 'nfs',
         survives: shareInThreeZones,
+        isForReach: true,
         latency: ssdShares,
         price: azurePrices.filesPremiumZrs,
       },

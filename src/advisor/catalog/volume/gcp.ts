@@ -56,6 +56,7 @@ const regionalWay: VolumeWay = {
   provisioning: 'dynamic',
   access: diskAccess,
   survives: noted(cell('zone', 'gcp-pd-page'), 'A regional disk keeps a synchronous copy in a second zone.'),
+  isForReach: true,
   needs: [
     {
       says: cell(
@@ -314,6 +315,7 @@ export const gcpOptions = [
           cell('zone', 'gcp-hyperdisk'),
           'Hyperdisk Balanced High Availability keeps a synchronous copy in a second zone.',
         ),
+        isForReach: true,
         latency: noted(
           cell('normal', 'gcp-hyperdisk'),
           'Google compares it with enterprise SSDs; less than 1 ms is stated for the zonal types only.',

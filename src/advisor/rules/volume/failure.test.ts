@@ -3,6 +3,7 @@ import { bareKubernetes, bareSwarm, on, saidBy, wordFor } from './judged-workloa
 
 const nfs = on(bareKubernetes, { onHand: ['nfs-v4'] })
 const aws = on(bareKubernetes, { site: 'aws' })
+const gcp = on(bareKubernetes, { site: 'gcp' })
 const array = on(bareKubernetes, { onHand: ['hpe-array'] })
 
 describe('where the data stays available', () => {
@@ -20,6 +21,12 @@ describe('where the data stays available', () => {
     ['node', aws, 'aws-ebs-gp3', 'silent'],
     ['zone', aws, 'aws-ebs-gp3', 'blocks'],
     ['zone', aws, 'aws-efs-regional', 'silent'],
+    ['node', gcp, 'gcp-filestore-regional', '0.50'],
+    // Its regional disks cost twice as much, and reach as far as is asked, so they earn nothing by it.
+    ['nothing', gcp, 'gcp-pd-ssd', '0.50'],
+    ['node', gcp, 'gcp-pd-ssd', 'silent'],
+    ['zone', gcp, 'gcp-pd-ssd', 'silent'],
+    ['site', gcp, 'gcp-pd-ssd', 'blocks'],
     ['node', bareSwarm, 'docker-local', 'blocks'],
   ] as const)('loss of %s, %#: %s', (survives, setting, option, word) => {
     expect(wordFor(rule, { survives, accessMode: 'RWO' }, setting, option)).toBe(word)

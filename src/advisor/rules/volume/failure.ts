@@ -33,7 +33,7 @@ function farther(survives: FailureDomain, { name }: VolumeOption, way: VolumeWay
 
 export const survivesFailure = volumeRule({
   id: 'volume/where-the-data-stays-available',
-  says: 'Data must lie where it outlives the largest failure that was named, unless the application keeps copies of its own.',
+  says: 'Data must lie where it outlives the largest failure that was named, unless the application keeps copies of its own. Reach beyond that counts for it, save where a dearer edition is ordered for its reach alone.',
   reads: ['survives'],
   also: ['selfReplicating', 'scratch'],
   weighs: { resilience: 1 },
@@ -43,7 +43,7 @@ export const survivesFailure = volumeRule({
     const own = the(way.survives)
     const spare = rank(own) - rank(survives)
     if (spare < 0) return farther(survives, option, way, the)
-    if (spare === 0 || scratch === true) return undefined
+    if (spare === 0 || scratch === true || way.isForReach) return undefined
     return weighs(
       'resilience',
       Math.min(1, spare / 2),
