@@ -1,8 +1,10 @@
-import type { Flip, Outcomes, Rejected } from '../advisor/advice/advice.ts'
+import type { Flip, Rejected } from '../advisor/advice/advice.ts'
 import type { FlipInterval } from '../advisor/flip-intervals.ts'
+import type { Gathered } from '../advisor/gather.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
 import type { SmallestChange } from '../advisor/smallest-change.ts'
+import type { Survey } from '../advisor/survey.ts'
 import type { Reading } from '../exchange/importer.ts'
 import type { ShownText } from '../exchange/shown-text.ts'
 import type { TableChoices } from '../exchange/tables/table-read.ts'
@@ -11,7 +13,10 @@ import type { TableChoices } from '../exchange/tables/table-read.ts'
 export interface Calls {
   /** A pasted text, or a file as it was dropped or chosen. */
   read: { takes: ToRead; gives: TextRead }
-  outcomes: { takes: { readonly plan: Plan }; gives: Outcomes }
+  /** How the workloads of a plan of many came out. */
+  survey: { takes: { readonly plan: Plan }; gives: Survey }
+  /** What they ask for together; it tells how many of them it has gone through. */
+  gather: { takes: { readonly plan: Plan }; gives: Gathered }
   /** What other answers would change about one row, of numbers with where each interval ends. */
   flips: { takes: OfRow; gives: readonly FlipInterval[] }
   /** Of two answers it is searched for a second; undefined for a row without a pick. */

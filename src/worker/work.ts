@@ -20,10 +20,19 @@ const doers: Doers = {
     yield { done: 0, total: 1 }
     return readToShow(input, name, columns)
   },
-  async *outcomes({ plan }) {
-    const { catalog, outcomes } = await catalogAnd(import('../advisor/outcomes.ts'))
+  async *survey({ plan }) {
+    const { catalog, survey } = await catalogAnd(import('./surveying.ts'))
     yield { done: 0, total: plan.workloads?.length ?? 0 }
-    return outcomes(plan, catalog)
+    return survey(plan, catalog)
+  },
+  async *gather({ plan }) {
+    const { catalog, gather } = await catalogAnd(import('./surveying.ts'))
+    const work = gather(plan, catalog)
+    for (;;) {
+      const step = work.next()
+      if (step.done) return step.value
+      yield step.value
+    }
   },
   async *flips({ plan, row }) {
     const { catalog, flipsOf, intervalsOf } = await catalogAnd(import('./changing.ts'))

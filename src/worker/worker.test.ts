@@ -93,9 +93,9 @@ describe('a call', () => {
 
   test('of several takes turns with the others', async () => {
     const order: string[] = []
-    const { page } = fakeWorker((request) => steps(request.kind === 'outcomes' ? 400 : 2))
+    const { page } = fakeWorker((request) => steps(request.kind === 'survey' ? 400 : 2))
     const desk = deskOver(() => page)
-    const long = desk.ask({ kind: 'outcomes', plan: { schema: 1 } }).then(() => order.push('long'))
+    const long = desk.ask({ kind: 'survey', plan: { schema: 1 } }).then(() => order.push('long'))
     const short = desk.ask(read).then(() => order.push('short'))
     await Promise.all([long, short])
     expect(order).toEqual(['short', 'long'])
@@ -160,7 +160,7 @@ describe('a worker', () => {
   test('that breaks before it spoke did not load', async () => {
     const { page, fail } = fakeWorker(deaf)
     const desk = deskOver(() => page)
-    const answer = desk.ask({ kind: 'outcomes', plan: { schema: 1 } })
+    const answer = desk.ask({ kind: 'survey', plan: { schema: 1 } })
     await Promise.resolve().then(() => undefined)
     await Promise.resolve()
     fail()
@@ -179,7 +179,7 @@ describe('a worker', () => {
   test('is sent only what can be cloned, and a call of anything else fails with a word', async () => {
     const { page } = fakeWorker()
     const odd = { schema: 1, title: () => 'a function' } as unknown as { schema: 1 }
-    const answer = await deskOver(() => page).ask({ kind: 'outcomes', plan: odd })
+    const answer = await deskOver(() => page).ask({ kind: 'survey', plan: odd })
     expect(answer.kind === 'failed' && answer.says).toMatch(/could not be cloned/)
   })
 })
