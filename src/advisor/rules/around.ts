@@ -1,8 +1,8 @@
 import { isSame } from './memory.ts'
 import { profiles, weightsOf, type Weights } from '../rank.ts'
 import type { Subject } from '../subject.ts'
-import { changedTraits, rulesReading, sayOf, type ChangedRule } from './changed-rules.ts'
-import { byRest, fieldOf, levelsNow, risesOf, type Field, type FieldWay, type Level } from './field.ts'
+import { changedTraits, rulesReading, sayOf } from './changed-rules.ts'
+import { fieldOf, levelsNow, type Field } from './field.ts'
 import { knownWays, readersOf, type Known } from './known-ways.ts'
 import { reachedIn, type Reached } from './reach.ts'
 import type { WayNames } from './standing.ts'
@@ -10,10 +10,6 @@ import type { Option } from './tier-module.ts'
 
 /** Who leads under other answers, and some near them; an empty list where nothing fits. */
 export type Near<T> = (values: Partial<T>, priorities: Subject['priorities']) => readonly Reached[]
-
-interface Sorted<O, W> extends Field<O, W> {
-  readonly sorted: Map<Level<O, W>, { readonly ways: readonly FieldWay<O, W>[]; readonly rises: readonly number[] }>
-}
 
 /**
  * Judges answers that differ from `base` by what differs: only the rules that read a changed answer are asked, of the ways
@@ -32,35 +28,20 @@ export function around<T extends object, O extends Option, W extends WayNames>(
   const pages = memories.map((memory) => memory.page(base))
   const ways = knownWays(known, base, pages, baseWeights)
   const readers = readersOf(tier)
-  const fields = new Map<string, Sorted<O, W>>()
+  const fields = new Map<string, Field<O, W>>()
 
-  /** What is asked anew where these traits have changed, and of whom. */
-  function fieldFor(traits: ReturnType<typeof changedTraits<T>>): Sorted<O, W> {
+  /** What is asked anew where these traits have changed, and of whom; kept unless other priorities weigh it. */
+  function fieldFor(traits: ReturnType<typeof changedTraits<T>>, weights: Weights): Field<O, W> {
     let key = ''
     for (const { trait, isKept } of traits) key += isKept ? `+${trait}` : `-${trait}`
-    const before = fields.get(key)
+    const before = weights === baseWeights ? fields.get(key) : undefined
     if (before) return before
-    const field = { ...fieldOf(ways, rulesReading(known, readers, traits)), sorted: new Map() }
-    fields.set(key, field)
+    const field = fieldOf(ways, tier.rules, rulesReading(known, readers, traits), weights)
+    if (weights === baseWeights) fields.set(key, field)
     return field
   }
 
-  const rulesOf = (asked: readonly ChangedRule[]) =>
-    asked.map(({ rule, isKept }) => (isKept ? undefined : tier.rules[rule]))
-
-  /** What does not depend on the row is worked out once, unless other priorities weigh it. */
-  function inOrder(field: Sorted<O, W>, level: Level<O, W>, weights: Weights) {
-    const before = field.levels && weights === baseWeights ? field.sorted.get(level) : undefined
-    if (before) return before
-    const found = { ways: byRest(level, field.asked, weights), rises: risesOf(rulesOf(field.asked), weights) }
-    if (field.levels && weights === baseWeights) field.sorted.set(level, found)
-    return found
-  }
-
-  return (values, priorities) => {
-    const own = weightsOf(profiles[tier.name], priorities)
-    const weights = isSame(own, baseWeights) ? baseWeights : own
-    const field = fieldFor(changedTraits(tier.traits, base, values, isRepeated))
+  function reachedNow(values: Partial<T>, field: Field<O, W>, weights: Weights): readonly Reached[] {
     const changed = field.asked.map(({ rule, setsLevel, isKept }) => ({
       rule,
       setsLevel,
@@ -70,10 +51,20 @@ export function around<T extends object, O extends Option, W extends WayNames>(
     const say = sayOf<T, O, W>(values, catalog)
     for (const level of levelsNow(field, changed, say)) {
       if (level.length === 0) continue
-      const { ways: ordered, rises } = inOrder(field, level, weights)
-      const reached = reachedIn(ordered, changed, say, weights, rises)
+      const reached = reachedIn(level, changed, say, weights, field.rises)
       if (reached.length > 0) return reached
     }
     return []
+  }
+
+  /** Where nothing that any rule reads has changed. */
+  let asBefore: readonly Reached[] | undefined
+
+  return (values, priorities) => {
+    const own = weightsOf(profiles[tier.name], priorities)
+    const weights = isSame(own, baseWeights) ? baseWeights : own
+    const field = fieldFor(changedTraits(tier.traits, base, values, isRepeated), weights)
+    if (field.asked.length === 0 && weights === baseWeights) return (asBefore ??= reachedNow(values, field, weights))
+    return reachedNow(values, field, weights)
   }
 }

@@ -4,22 +4,59 @@ import type { Changed, ChangedRule, Say } from './changed-rules.ts'
 import { levelOf, type KnownWay } from './known-ways.ts'
 import type { Rule } from './rule.ts'
 
+/** A way with what the rules that are not asked anew make of it. */
+export interface FieldWay<O, W> {
+  readonly known: KnownWay<O, W>
+  /** 50 plus their contributions; the order of adding up differs from a score's, so the last bits do. */
+  readonly rest: number
+}
+
+/** The ways of one level: no score beats a level. Those with the most points first. */
+export type Level<O, W> = readonly FieldWay<O, W>[]
+
 /** The ways that may lead when certain rules are asked anew: those that no other rule blocks. */
 export interface Field<O, W> {
   readonly asked: readonly ChangedRule[]
-  readonly ways: readonly KnownWay<O, W>[]
+  readonly ways: Level<O, W>
   /** By level, the best first, where none of the rules sets levels. */
   readonly levels: readonly Level<O, W>[] | undefined
+  /** The most that the rules from each on can add to a score; what is kept is counted in before. */
+  readonly rises: readonly number[]
 }
 
-/** No score beats a level. */
-export type Level<O, W> = readonly KnownWay<O, W>[]
+/** @param rules all of the tier's */
+export function fieldOf<T, O, W>(
+  known: readonly KnownWay<O, W>[],
+  rules: readonly Rule<T, O, W>[],
+  asked: readonly ChangedRule[],
+  weights: Weights,
+): Field<O, W> {
+  const isAsked: boolean[] = []
+  for (const { rule } of asked) isAsked[rule] = true
+  const ways = known
+    .filter(({ blockedBy }) => blockedBy.every((rule) => isAsked[rule]))
+    .map((way) => ({ known: way, rest: restOf(way, isAsked, weights) }))
+    .sort((a, b) => b.rest - a.rest)
+  const levels = [0, 1, 2, 3].map((level) => ways.filter((way) => way.known.level === level))
+  return {
+    asked,
+    ways,
+    levels: asked.some(({ setsLevel }) => setsLevel) ? undefined : levels,
+    rises: risesOf(
+      asked.map(({ rule, isKept }) => (isKept ? undefined : rules[rule])),
+      weights,
+    ),
+  }
+}
 
-export function fieldOf<O, W>(known: readonly KnownWay<O, W>[], asked: readonly ChangedRule[]): Field<O, W> {
-  const rules = asked.map(({ rule }) => rule)
-  const ways = known.filter(({ blockedBy }) => blockedBy.every((rule) => rules.includes(rule)))
-  if (asked.some(({ setsLevel }) => setsLevel)) return { asked, ways, levels: undefined }
-  return { asked, ways, levels: [0, 1, 2, 3].map((level) => ways.filter((way) => way.level === level)) }
+function restOf<O, W>({ said, placedBy }: KnownWay<O, W>, isAsked: readonly boolean[], weights: Weights): number {
+  let rest = 50
+  for (const rule of placedBy) {
+    if (isAsked[rule] === true) continue
+    for (const verdict of said[rule] ?? [])
+      if (verdict.kind === 'weighs') rest += contributionOf(verdict.points, verdict.criterion, weights)
+  }
+  return rest
 }
 
 /** The ways of a field by the level that they have now; without those that a rule which sets levels blocks. */
@@ -29,10 +66,10 @@ export function levelsNow<T, O, W>(
   say: Say<T, O, W>,
 ): readonly Level<O, W>[] {
   if (levels) return levels
-  const now: [KnownWay<O, W>[], KnownWay<O, W>[], KnownWay<O, W>[], KnownWay<O, W>[]] = [[], [], [], []]
+  const now: [FieldWay<O, W>[], FieldWay<O, W>[], FieldWay<O, W>[], FieldWay<O, W>[]] = [[], [], [], []]
   const setting = changed.filter(({ setsLevel }) => setsLevel)
   for (const way of ways) {
-    const level = levelNow(way, setting, say)
+    const level = levelNow(way.known, setting, say)
     if (level !== undefined) now[level]?.push(way)
   }
   return now
@@ -59,40 +96,11 @@ function levelNow<T, O, W>(
   return levelOf({ atHand, support })
 }
 
-/** A way with what the rules that are not asked anew make of it. */
-export interface FieldWay<O, W> {
-  readonly known: KnownWay<O, W>
-  /** 50 plus their contributions; the order of adding up differs from a score's, so the last bits do. */
-  readonly rest: number
-}
-
-/** Those with the most points first. */
-export function byRest<O, W>(
-  level: Level<O, W>,
-  asked: readonly ChangedRule[],
-  weights: Weights,
-): readonly FieldWay<O, W>[] {
-  const isAsked: boolean[] = []
-  for (const { rule } of asked) isAsked[rule] = true
-  const ways = level.map((known) => ({ known, rest: restOf(known, isAsked, weights) }))
-  return ways.sort((a, b) => b.rest - a.rest)
-}
-
-function restOf<O, W>({ said, placedBy }: KnownWay<O, W>, isAsked: readonly boolean[], weights: Weights): number {
-  let rest = 50
-  for (const rule of placedBy) {
-    if (isAsked[rule] === true) continue
-    for (const verdict of said[rule] ?? [])
-      if (verdict.kind === 'weighs') rest += contributionOf(verdict.points, verdict.criterion, weights)
-  }
-  return rest
-}
-
 /**
  * The most that the rules from each on, to the last, can add to a score: what they declare, where rules of one slot share
  * one share. One longer than the rules; the last is 0.
  */
-export function risesOf<T, O, W>(rules: readonly (Rule<T, O, W> | undefined)[], weights: Weights): readonly number[] {
+function risesOf<T, O, W>(rules: readonly (Rule<T, O, W> | undefined)[], weights: Weights): readonly number[] {
   const rises = [0]
   const shares = new Map<string, number>()
   let rise = 0

@@ -7,6 +7,7 @@ import type { Candidate } from './known-ways.ts'
 import { nearby, type Base } from './nearby.ts'
 import type { Reached } from './reach.ts'
 import { recorderFor, type Recorder } from './recorder.ts'
+import { settledIn } from './settling.ts'
 import type { Paths, Said, Standing, WayNames } from './standing.ts'
 import { isBetter, isBetterPlace, standingOf, Tally, type Place } from './tally.ts'
 import type { Option, TierModule } from './tier-module.ts'
@@ -86,7 +87,7 @@ export function judgeOf<T extends object, O extends Option, W extends WayNames>(
   }
 
   function hearing(subject: Subject, catalog: Catalog): Hearing<T, O, W> {
-    const { values } = tier.settle(subject, catalog)
+    const { values } = settledIn(tier, subject, catalog)
     const recorder = newRecorder(values)
     const book = bookOf(catalog)
     const pages: Page<T, O, W>[] = []

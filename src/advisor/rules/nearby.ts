@@ -6,6 +6,7 @@ import { asAnswered, plainly } from './hearing.ts'
 import type { Known } from './known-ways.ts'
 import { isSame } from './memory.ts'
 import type { Reached } from './reach.ts'
+import { settledIn } from './settling.ts'
 import type { WayNames } from './standing.ts'
 import type { Option } from './tier-module.ts'
 
@@ -45,9 +46,13 @@ export function nearby<T extends object, O extends Option, W extends WayNames>(
     return near
   }
 
+  // A change that is tried is not met again; a row of a plan is, when its assumptions are listed.
+  const settled = (subject: Subject) =>
+    (isRepeated ? settledIn(tier, subject, catalog) : tier.settle(subject, catalog)).values
+
   let first: { readonly subject: Subject; readonly values: Partial<T>; readonly near: Near<T> } | undefined
   return (subject) => {
-    const values = first && !isAsked(subject, first.subject) ? first.values : tier.settle(subject, catalog).values
+    const values = first && !isAsked(subject, first.subject) ? first.values : settled(subject)
     if (tier.notNeeded.judge(asAnswered(values), catalog, plainly)) return undefined
     first ??= { subject, values, near: baseFor(values, subject) }
     return first.near(values, subject.priorities)

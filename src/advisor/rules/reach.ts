@@ -1,6 +1,6 @@
 import { contributionOf, tieMargin, type Weights } from '../rank.ts'
 import type { Changed, Say } from './changed-rules.ts'
-import type { FieldWay } from './field.ts'
+import type { Field, FieldWay, Level } from './field.ts'
 import type { WayNames } from './standing.ts'
 import { isBetterPlace, Tally } from './tally.ts'
 import type { Option } from './tier-module.ts'
@@ -28,18 +28,16 @@ const slack = 1e-9
 /**
  * The options of one level that lead, and those near them: ways are looked at best first, and each no further than points
  * that rules may still give could lift it to within the tie margin of the best. In the catalog's order.
- * @param ways of one level, those with the most points first
- * @param rises the most that the changed rules from each on can add to a score
  */
 export function reachedIn<T, O extends Option, W extends WayNames>(
-  ways: readonly FieldWay<O, W>[],
+  level: Level<O, W>,
   changed: readonly Changed<T, O, W>[],
   say: Say<T, O, W>,
   weights: Weights,
-  rises: readonly number[],
+  rises: Field<O, W>['rises'],
 ): Reached[] {
   const kept = changed.filter(({ isKept }) => isKept)
-  const field = kept.length > 0 ? letThrough(ways, kept, say, weights) : ways
+  const field = kept.length > 0 ? letThrough(level, kept, say, weights) : level
   const best = new Map<O, Seen<O, W>>()
   let least = -Infinity
   const look = (way: FieldWay<O, W>) => {
@@ -66,7 +64,7 @@ export function reachedIn<T, O extends Option, W extends WayNames>(
     }))
 }
 
-function favouriteOf<O, W>(field: readonly FieldWay<O, W>[]): FieldWay<O, W> | undefined {
+function favouriteOf<O, W>(field: Level<O, W>): FieldWay<O, W> | undefined {
   let favourite: FieldWay<O, W> | undefined
   for (const way of field) {
     const { blockedBy, place } = way.known
@@ -83,13 +81,13 @@ function isBetterWay<O, W>(a: Seen<O, W>, b: Seen<O, W>): boolean {
 
 /** The ways that these rules do not block, with what they add, those with the most points first. */
 function letThrough<T, O, W>(
-  ways: readonly FieldWay<O, W>[],
+  level: Level<O, W>,
   rules: readonly Changed<T, O, W>[],
   say: Say<T, O, W>,
   weights: Weights,
-): FieldWay<O, W>[] {
+): Level<O, W> {
   const through: FieldWay<O, W>[] = []
-  for (const { known, rest } of ways) {
+  for (const { known, rest } of level) {
     let sum: number | undefined = rest
     for (const rule of rules) {
       const points = pointsOf(say(rule, known), weights)

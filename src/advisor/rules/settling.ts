@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/catalog-shape.ts'
 import type { Platform } from '../plan/platform.ts'
 import type { StorageSystem } from '../plan/storage-system.ts'
 import { orchestratorPath, type Subject } from '../subject.ts'
-import type { Settled } from './tier-module.ts'
+import type { WayNames } from './standing.ts'
+import type { Option, Settled, TierModule } from './tier-module.ts'
 
 const platformTraits: readonly string[] = [
   'site',
@@ -25,18 +26,24 @@ export function pathOfTrait(trait: string, subject: Subject, derived: Readonly<R
   return `${subject.path}.${derived[trait] ?? trait}`
 }
 
+interface SettledWith {
+  readonly catalog: Catalog
+  readonly settled: Settled<unknown>
+}
+
+const known = new WeakMap<Settles<object>, WeakMap<Subject, SettledWith>>()
+
+type Settles<T extends object> = Pick<TierModule<T, Option, WayNames>, 'settle'>
+
 /** Settles a row once, however often it is asked for while it is judged and its assumptions are listed. */
-export function settledOnce<T>(
-  settle: (subject: Subject, catalog: Catalog) => Settled<T>,
-): (subject: Subject, catalog: Catalog) => Settled<T> {
-  const known = new WeakMap<Subject, { catalog: Catalog; settled: Settled<T> }>()
-  return (subject, catalog) => {
-    const before = known.get(subject)
-    if (before?.catalog === catalog) return before.settled
-    const settled = settle(subject, catalog)
-    known.set(subject, { catalog, settled })
-    return settled
-  }
+export function settledIn<T extends object>(tier: Settles<T>, subject: Subject, catalog: Catalog): Settled<T> {
+  const ofTier = known.get(tier) ?? new WeakMap<Subject, SettledWith>()
+  known.set(tier, ofTier)
+  const before = ofTier.get(subject)
+  if (before?.catalog === catalog) return before.settled as Settled<T>
+  const settled = tier.settle(subject, catalog)
+  ofTier.set(subject, { catalog, settled })
+  return settled
 }
 
 /** Collects what is assumed: `assume(answer, path, assumed, because)` gives the answer, or notes the assumption. */

@@ -1,5 +1,5 @@
 import type { StorageDriver } from '../../catalog/image-shape.ts'
-import { pathOfTrait, settledOnce } from '../settling.ts'
+import { pathOfTrait } from '../settling.ts'
 import type { WayNames } from '../standing.ts'
 import type { TierModule } from '../tier-module.ts'
 import { backingFileSystem } from './backing-file-system.ts'
@@ -36,7 +36,7 @@ export const imageTier: TierModule<ImageTraits, StorageDriver, WayNames> = {
         'The nodes of MKE 4k are nodes of k0s and run its containerd, so the storage driver of MCR is not asked there. No document read says which snapshotter they use.'
     },
   },
-  settle: settledOnce(settleImage),
+  settle: settleImage,
   pathOf: (trait, subject) =>
     trait === 'mke' ? 'platform.mke' : pathOfTrait(trait, subject, { releaseKernel: 'osVersion' }),
   rules: [

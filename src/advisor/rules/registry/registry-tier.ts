@@ -1,6 +1,6 @@
 import { fromPlan } from '../../catalog/cell.ts'
 import type { RegistryBackend } from '../../catalog/registry-shape.ts'
-import { pathOfTrait, settledOnce } from '../settling.ts'
+import { pathOfTrait } from '../settling.ts'
 import type { WayNames } from '../standing.ts'
 import type { TierModule } from '../tier-module.ts'
 import { airGapped, windowsBaseLayers } from './air-gap.ts'
@@ -53,7 +53,7 @@ export const registryTier: TierModule<RegistryTraits, RegistryBackend, WayNames>
       return () => 'You plan no registry of your own, so no storage is needed for its images.'
     },
   },
-  settle: settledOnce(settleRegistry),
+  settle: settleRegistry,
   pathOf: (trait, subject) => pathOfTrait(trait, subject),
   rules: [
     // Those that block come first: in a judgement without words nothing is asked beyond an option's first block.

@@ -1,5 +1,5 @@
 import type { SecretStore } from '../../catalog/secrets-shape.ts'
-import { pathOfTrait, settledOnce } from '../settling.ts'
+import { pathOfTrait } from '../settling.ts'
 import type { WayNames } from '../standing.ts'
 import type { TierModule } from '../tier-module.ts'
 import { encryptedInEtcd, guardsSecrets, knownLimits } from './guarding.ts'
@@ -17,7 +17,7 @@ export const secretsTier: TierModule<SecretsTraits, SecretStore, WayNames> = {
   options: ({ secretStores }) => secretStores,
   ways: () => onlyWay,
   notNeeded: { id: 'secrets/always-needed', judge: () => undefined },
-  settle: settledOnce(settleSecrets),
+  settle: settleSecrets,
   pathOf: (trait, subject) =>
     trait === 'need' && subject.kind === 'secrets-config'
       ? `${subject.path}.${subject.need}`

@@ -1,5 +1,5 @@
 import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
-import { pathOfTrait, settledOnce } from '../settling.ts'
+import { pathOfTrait } from '../settling.ts'
 import type { TierModule } from '../tier-module.ts'
 import { accessMode, oncePod, rawDeviceUnderSwarm, sharedRawDevice, sharedThroughDetour } from './access.ts'
 import { alreadyInPlace, arrayFarFromCloud, boughtOrOwned, storageAtHand } from './at-hand.ts'
@@ -45,7 +45,7 @@ export const volumeTier: TierModule<VolumeTraits, VolumeOption, VolumeWay> = {
       return () => `${says}.`
     },
   },
-  settle: settledOnce(settleVolume),
+  settle: settleVolume,
   pathOf: (trait, subject) => pathOfTrait(trait, subject),
   rules: [
     storageAtHand,
