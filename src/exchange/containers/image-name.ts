@@ -12,7 +12,7 @@ export interface ImageName {
 }
 
 const dockerHub = /^(?:(?:index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)\//
-const registryHost = /^[^/]*(?:[.:]|^localhost$)[^/]*\//
+const registryHost = /^(?:localhost|[^/]*[.:][^/]*)\//
 // What a variable without a value would say is not known: a registry before a slash, or a version after a colon.
 const variable = /\$\{[^{}]{0,200}\}|\$[A-Za-z_]\w{0,100}/g
 const leadingNumber = /^v?(\d{1,4})(?=[.\-_]|$)/

@@ -1,0 +1,36 @@
+/** Words by which images of other makers name an engine, and the repository of the catalog that they stand for. */
+export const engineWords: ReadonlyMap<string, string> = new Map([
+  ['postgres', 'postgres'],
+  ['postgresql', 'postgres'],
+  ['pgsql', 'postgres'],
+  ['mysql', 'mysql'],
+  ['mariadb', 'mariadb'],
+  ['percona', 'percona'],
+  ['mongo', 'mongo'],
+  ['mongodb', 'mongo'],
+  ['cassandra', 'cassandra'],
+  ['scylladb', 'scylladb/scylla'],
+  ['elasticsearch', 'elasticsearch'],
+  ['opensearch', 'opensearchproject/opensearch'],
+  ['couchdb', 'couchdb'],
+  ['rethinkdb', 'rethinkdb'],
+  ['influxdb', 'influxdb'],
+  ['clickhouse', 'clickhouse/clickhouse-server'],
+  ['cockroachdb', 'cockroachdb/cockroach'],
+  ['neo4j', 'neo4j'],
+  ['redis', 'redis'],
+  ['valkey', 'valkey/valkey'],
+  ['rabbitmq', 'rabbitmq'],
+  ['zookeeper', 'zookeeper'],
+  ['minio', 'minio/minio'],
+])
+
+/** Words beside an engine's that leave it what it is; any other word may make it a client, an exporter, a web server. */
+export const neutralWords: ReadonlySet<string> = new Set(
+  (
+    'docker image server cluster clustered replica replicas replicaset master slave primary secondary node db database ' +
+    'xtradb galera ha kubernetes k8s openshift swarm alpine debian ubuntu centos rhel ubi ubi8 ubi9 slim oss community ' +
+    'enterprise ce ee official standalone single data persistent storage custom dev test prod production local demo ' +
+    'stack postgis timescale timescaledb wal2json pgvector repmgr spilo kubedb kraft arm arm64 amd64 x86 64'
+  ).split(' '),
+)
