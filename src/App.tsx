@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { pageTitle } from './page-title.ts'
+import { useHandingIn } from './review/use-handing-in.ts'
 import { addressOf, type Page as Place } from './store/page.ts'
 import { useSession } from './store/session.ts'
 import { Notice } from './ui/Notice.tsx'
@@ -9,7 +10,8 @@ import { StartPage } from './wizard/StartPage.tsx'
 import { UndoLine } from './wizard/UndoLine.tsx'
 
 const Wizard = lazy(async () => ({ default: (await import('./wizard/Wizard.tsx')).Wizard }))
-const PastePage = lazy(async () => ({ default: (await import('./wizard/PastePage.tsx')).PastePage }))
+const ReviewPage = lazy(async () => ({ default: (await import('./review/ReviewPage.tsx')).ReviewPage }))
+const BuiltPage = lazy(async () => ({ default: (await import('./review/BuiltPage.tsx')).BuiltPage }))
 const AdvicePage = lazy(async () => ({ default: (await import('./report/AdvicePage.tsx')).AdvicePage }))
 const CatalogPage = lazy(async () => ({ default: (await import('./catalog-browser/CatalogPage.tsx')).CatalogPage }))
 const LinkPage = lazy(async () => ({ default: (await import('./report/LinkPage.tsx')).LinkPage }))
@@ -17,6 +19,7 @@ const LinkPage = lazy(async () => ({ default: (await import('./report/LinkPage.t
 export function App() {
   const page = useSession((session) => session.page)
   useTitleAndFocus(page)
+  useHandingIn()
   return (
     <Page
       product="Stowage"
@@ -40,8 +43,10 @@ function Shown({ page }: { readonly page: Place }) {
       return <StartPage />
     case 'step':
       return <Wizard step={page.step} />
-    case 'paste':
-      return <PastePage />
+    case 'review':
+      return <ReviewPage />
+    case 'built':
+      return <BuiltPage />
     case 'advice':
       return <AdvicePage />
     case 'catalog':
@@ -59,7 +64,7 @@ function Navigation({ page }: { readonly page: Place }) {
       <a href={addressOf({ kind: 'step', step: 'platform' })} aria-current={current(page.kind === 'step')}>
         Questions
       </a>
-      <a href={addressOf({ kind: 'paste' })} aria-current={current(page.kind === 'paste')}>
+      <a href={addressOf({ kind: 'review' })} aria-current={current(page.kind === 'review')}>
         Paste
       </a>
       <a href={addressOf({ kind: 'advice' })} aria-current={current(page.kind === 'advice')}>

@@ -8,8 +8,10 @@ export function pageTitle(page: Page): string {
       return 'Stowage: storage advice for MKE, MSR and MCR'
     case 'step':
       return `${stepTitles[page.step]} – step ${stepIds.indexOf(page.step) + 1} of ${stepIds.length} – Stowage`
-    case 'paste':
-      return 'Paste what you have – Stowage'
+    case 'review':
+      return 'Paste and review – Stowage'
+    case 'built':
+      return 'Built as planned? – Stowage'
     case 'advice':
       return 'Advice – Stowage'
     case 'catalog':

@@ -18,7 +18,7 @@ export function NoPlanYet() {
             <a className="button button-primary" href={addressOf({ kind: 'step', step: 'platform' })}>
               Answer questions
             </a>
-            <a className="button" href={addressOf({ kind: 'paste' })}>
+            <a className="button" href={addressOf({ kind: 'review' })}>
               Paste what you have
             </a>
             <a className="button" href={addressOf({ kind: 'start' })}>

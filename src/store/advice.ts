@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Advice } from '../advisor/advice/advice.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
+import { useAdviceOnMany } from './advice-on-many.ts'
 import { useSession } from './session.ts'
 
-type Advisor = typeof import('./advisor.ts')
+export type Advisor = typeof import('./advisor.ts')
 
 let advisor: Advisor | undefined
 const listeners = new Set<() => void>()
@@ -39,11 +40,25 @@ function adviceOn(plan: Plan, { advise, catalog }: Advisor): Advice {
   return latest.advice
 }
 
+/** With more workloads than this, the page would stand still while it is advised: the worker does it, row by row in brief. */
+const mostOnThePage = 200
+
+export const isOfMany = ({ workloads = [] }: Plan): boolean => workloads.length > mostOnThePage
+
+/** The advice on a plan, whole or of many workloads in brief; undefined until it is here. */
+function useAdviceOn(plan: Plan | undefined): Advice | undefined {
+  const loaded = useAdvisor()
+  const isMany = plan !== undefined && isOfMany(plan)
+  const { advice } = useAdviceOnMany(plan ?? noPlan, isMany, loaded)
+  const whole = useMemo(() => (loaded && plan && !isMany ? adviceOn(plan, loaded) : undefined), [loaded, plan, isMany])
+  return isMany ? advice : whole
+}
+
+const noPlan: Plan = { schema: 1 }
+
 /** The advice on the plan as it stands; undefined until the rules are here. */
 export function useAdvice(): Advice | undefined {
-  const loaded = useAdvisor()
-  const plan: Plan = useSession(({ draft }) => draft.plan)
-  return useMemo(() => loaded && adviceOn(plan, loaded), [loaded, plan])
+  return useAdviceOn(useSession(({ draft }) => draft.plan))
 }
 
 /** With more rows than this, advice on every key would lag behind the keys. */
@@ -56,7 +71,6 @@ const pauseMs = 500
  * this is the advice on the plan before, whose rows may have moved since, or undefined where there is none.
  */
 export function useAdviceSoon(): Advice | undefined {
-  const loaded = useAdvisor()
   const plan: Plan = useSession(({ draft }) => draft.plan)
   const isLarge = (plan.workloads?.length ?? 0) + (plan.nodePools?.length ?? 0) > mostRowsAtOnce
   const [rested, setRested] = useState(latest?.plan)
@@ -65,6 +79,5 @@ export function useAdviceSoon(): Advice | undefined {
     const waiting = setTimeout(() => setRested(plan), pauseMs)
     return () => clearTimeout(waiting)
   }, [isLarge, plan])
-  const advised = isLarge ? rested : plan
-  return useMemo(() => (loaded && advised ? adviceOn(advised, loaded) : undefined), [loaded, advised])
+  return useAdviceOn(isLarge ? rested : plan)
 }

@@ -16,7 +16,10 @@ export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'step'; readonly step: StepId }
   | { readonly kind: 'advice' }
-  | { readonly kind: 'paste' }
+  /** What was handed in, and what the plan becomes with it. */
+  | { readonly kind: 'review' }
+  /** The plan against what runs. */
+  | { readonly kind: 'built' }
   /** Without `open`: its search. */
   | { readonly kind: 'catalog'; readonly open?: CatalogPlace }
   /** A page that this edition does not have. */
@@ -33,7 +36,9 @@ export function pageOf(hash: string): Page {
   if (!fragment.startsWith('/')) return { kind: 'link', fragment }
   const [, name = '', step = '', ...rest] = fragment.split('/')
   if (name === 'plan' && isStep(step)) return { kind: 'step', step }
-  if (name === 'advice' || name === 'paste') return { kind: name }
+  if (name === 'advice' || name === 'review' || name === 'built') return { kind: name }
+  // What is pasted is reviewed where it is pasted.
+  if (name === 'paste') return { kind: 'review' }
   if (name === 'catalog' && (step === '' || isList(step))) {
     // The ids of rules have a stroke of their own.
     const id = rest.join('/')
@@ -49,7 +54,8 @@ export function addressOf(page: Page): string {
     case 'step':
       return `#/plan/${page.step}`
     case 'advice':
-    case 'paste':
+    case 'review':
+    case 'built':
       return `#/${page.kind}`
     case 'catalog':
       return page.open ? `#/catalog/${page.open.list}/${page.open.id}` : '#/catalog'

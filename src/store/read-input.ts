@@ -1,11 +1,14 @@
 import type { Plan } from '../advisor/plan/plan.ts'
 
-/** An answer's line: `isInferred` where the line means it without saying it. */
+/** An answer and its line: `isInferred` where the line means it without saying it. */
 export interface ReadLine {
   readonly trait: string
+  readonly value?: unknown
   readonly line: number
   readonly text: string
   readonly isInferred?: true
+  /** Why the line means that. */
+  readonly because?: string
 }
 
 /** What was read from one input: the answers as a plan, and the line that each of them came from. */

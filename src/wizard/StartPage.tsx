@@ -37,7 +37,7 @@ export function StartPage() {
           <p className="start-note">
             The output of <code>docker info</code> fills in a node, and you are asked only for what is missing.
           </p>
-          <a className="start-link" href={addressOf({ kind: 'paste' })}>
+          <a className="start-link" href={addressOf({ kind: 'review' })}>
             <Icon name="upload" />
             Paste or drop output
           </a>

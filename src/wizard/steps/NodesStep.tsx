@@ -35,7 +35,7 @@ function NodesFields() {
   return (
     <>
       <p>
-        <a href={addressOf({ kind: 'paste' })}>Paste the output of docker info</a> to fill this in, or answer below.
+        <a href={addressOf({ kind: 'review' })}>Paste the output of docker info</a> to fill this in, or answer below.
       </p>
       {ids.length > 0 && (
         <RowBar

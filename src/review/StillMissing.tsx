@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import type { Plan } from '../advisor/plan/plan.ts'
+import { useAdvisor } from '../store/advice.ts'
+import { Given } from '../ui/Given.tsx'
+import { Capped } from './Capped.tsx'
+import { awaited, missingInWords, untold } from './still-missing.ts'
+import type { Review } from './use-review.ts'
+
+/** Advice on more rows than this would hold the page up, and the wizard says it anyway. */
+const mostRows = 60
+
+/** What no text told: what the advice waits for, and what the nodes could still tell. */
+export function StillMissing({ review: { proposal, inputs } }: { readonly review: Review }) {
+  const advisor = useAdvisor()
+  const { plan } = proposal.draft
+  const needed = useMemo(() => {
+    const rows = (plan.workloads?.length ?? 0) + (plan.nodePools?.length ?? 0)
+    return advisor && rows <= mostRows ? awaited(advisor.advise(plan, advisor.catalog)) : []
+  }, [advisor, plan])
+  const lacking = useMemo(
+    () => untold(proposal, inputs).filter((path) => !needed.includes(path)),
+    [proposal, inputs, needed],
+  )
+  if (needed.length + lacking.length === 0) return null
+  return (
+    <section aria-labelledby="missing" className="review-group">
+      <h3 id="missing">What is missing</h3>
+      <MissingList title="The advice waits for" paths={needed} plan={plan} />
+      <MissingList title="Not in these texts, and asked on the way" paths={lacking} plan={plan} />
+    </section>
+  )
+}
+
+interface MissingListProps {
+  readonly title: string
+  readonly paths: readonly string[]
+  readonly plan: Plan
+}
+
+function MissingList({ title, paths, plan }: MissingListProps) {
+  if (paths.length === 0) return null
+  return (
+    <>
+      <p>{title}:</p>
+      <Capped items={missingInWords(paths, plan)} most={10} what="parts">
+        {(shown) => (
+          <ul>
+            {shown.map(({ about, traits }) => (
+              <li key={about ?? ''}>
+                {about !== undefined && (
+                  <>
+                    <Given text={about} most={40} />:{' '}
+                  </>
+                )}
+                {traits.join(', ')}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Capped>
+    </>
+  )
+}

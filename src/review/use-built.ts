@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import { builtAsPlanned } from '../advisor/compare/built-as-planned.ts'
+import { builtPairs, type BuiltPair } from '../advisor/compare/built-pairs.ts'
+import type { Plan } from '../advisor/plan/plan.ts'
+import { useAdvisor } from '../store/advice.ts'
+import { emptyDraft } from '../store/draft.ts'
+import { noChoices, proposalOf } from '../store/reading-into-plan.ts'
+import { useSession } from '../store/session.ts'
+import { useHeld } from './held-inputs.ts'
+import { outcomeOf } from './outcome.ts'
+import { readInputOf, toldBy } from './what-was-read.ts'
+
+/** For each row that runs, by its path, the row of the plan that a person holds it against; -1: none. */
+export type Meant = Readonly<Record<string, number>>
+
+function pairsOf(planned: Plan, built: Plan, meant: Meant): BuiltPair[] {
+  const chosen = Object.entries(meant).flatMap(([path, row]): BuiltPair[] => {
+    const [, list, at] = /^(nodePools|workloads)\[(\d+)\]$/.exec(path) ?? []
+    if ((list !== 'nodePools' && list !== 'workloads') || row < 0) return []
+    return [{ list, planned: row, built: Number(at) }]
+  })
+  const found = builtPairs(planned, built).filter(({ list, built: at }) => !Object.hasOwn(meant, `${list}[${at}]`))
+  return [...found, ...chosen]
+}
+
+/** What was handed in, as a plan of its own, against the plan. */
+export function useBuilt() {
+  const { inputs } = useHeld()
+  const planned = useSession(({ draft }) => draft.plan)
+  const advisor = useAdvisor()
+  const [meant, setMeant] = useState<Meant>({})
+  const runs = useMemo(() => {
+    const read = inputs.flatMap((input) => readInputOf(input) ?? [])
+    const proposal = proposalOf(emptyDraft, read, noChoices)
+    return { read, plan: toldOnly(proposal.draft), outcome: outcomeOf(proposal, read) }
+  }, [inputs])
+  const report = useMemo(
+    () => advisor && builtAsPlanned(planned, runs.plan, pairsOf(planned, runs.plan, meant), advisor.catalog),
+    [advisor, planned, runs, meant],
+  )
+  const hold = (path: string, row: number) => setMeant((before) => ({ ...before, [path]: row }))
+  return { inputs, planned, runs, report, catalog: advisor?.catalog, hold }
+}
+
+/** How many machines were handed in is not how many there are: only a number that an output gives is compared. */
+function toldOnly({ plan, rows, evidence }: ReturnType<typeof proposalOf>['draft']): Plan {
+  const { nodePools, ...others } = plan
+  if (!nodePools) return plan
+  const told = nodePools.map(({ nodes, ...pool }, at) => {
+    const line = evidence[`nodePools/${rows.nodePools[at]}/nodes`]
+    return nodes === undefined || (line !== undefined && line.line === undefined) ? pool : { ...pool, nodes }
+  })
+  return { ...others, nodePools: told }
+}
+
+export type Built = ReturnType<typeof useBuilt>
+
+interface Remark {
+  readonly line: number
+  readonly says: string
+  readonly from: string
+}
+
+/** What a machine says that no answer holds, such as loop files under its driver: the remarks among its own lines. */
+export function remarksOn(path: string, { inputs, runs }: Pick<Built, 'inputs' | 'runs'>): Remark[] {
+  const rows = [...runs.outcome.nodePools, ...runs.outcome.workloads]
+  const told = rows.find((row) => row.path === path)?.told ?? []
+  return told.flatMap(({ answers, from }) => {
+    const lines = answers.map(({ line }) => line)
+    const input = inputs.find(({ id }) => id === answers[0]?.input)
+    const [first, last] = [Math.min(...lines), Math.max(...lines)]
+    const notes = (input && toldBy(input)?.notes) ?? []
+    return notes.filter(({ line }) => line >= first && line <= last).map(({ line, says }) => ({ line, says, from }))
+  })
+}
