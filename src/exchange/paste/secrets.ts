@@ -16,6 +16,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 const opaque = /[A-Za-z0-9_+=/-]{24,500}/g
 const looksOpaque = (word: string) => /\d\D*\d\D*\d/.test(word) && /[A-Za-z]/.test(word) && !/^[\d.]+-/.test(word)
 
+/** Every rule needs one of these; most lines have none, and are spared the rules. */
 const mayHold = /\/\/|bearer|basic|--?[pu]|pass|pwd|token|secret|credential|key|auth|SWMTKN/i
 
 /** Whether a text names a password, a token or a key together with its value; a long name alone is none. */
@@ -26,7 +27,7 @@ export function holdsSecret(text: string): boolean {
 /** Shortens a line to what may be shown and kept as evidence: at most `limit` characters, secrets removed. */
 export function safeExcerpt(text: string, limit = 120): string {
   let safe = text.slice(0, 1000).trim()
-  for (const [pattern, replacement] of rules) safe = safe.replace(pattern, replacement)
+  if (mayHold.test(safe)) for (const [pattern, replacement] of rules) safe = safe.replace(pattern, replacement)
   safe = safe.replace(opaque, (word) => (looksOpaque(word) ? hidden : word))
   return safe.length <= limit ? safe : `${safe.slice(0, limit - 1)}…`
 }

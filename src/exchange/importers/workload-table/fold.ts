@@ -1,8 +1,12 @@
 const marks = /\p{M}/gu
+/** Most cells are folded as they stand. */
+const plain = /^[a-z\d#]+(?: [a-z\d#]+)*$/
 const asciiUmlauts: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u' }
 
 /** A phrase as the word lists hold it: small letters, no accents, one space between words; a percent sign is a word. */
 export function fold(text: string): string {
+  const small = text.toLowerCase()
+  if (plain.test(small)) return small
   return text
     .normalize('NFD')
     .replace(marks, '')

@@ -6,11 +6,11 @@ const listedOfAKind = 20
 export class Remarks {
   private readonly kinds = new Map<string, { listed: Ignored[]; more: number; last: number; what: string }>()
 
-  /** `what` is the column, or the kind of row, that the remark is about. */
-  add(what: string, line: number, text: string, why: string): void {
+  /** `what` is the column, or the kind of row, that the remark is about; `text` is asked for only where it is listed. */
+  add(what: string, line: number, text: () => string, why: string): void {
     const key = `${what}\n${why}`
     const kind = this.kinds.get(key) ?? { listed: [], more: 0, last: line, what }
-    if (kind.listed.length < listedOfAKind) kind.listed.push({ line, text, why })
+    if (kind.listed.length < listedOfAKind) kind.listed.push({ line, text: text(), why })
     else kind.more += 1
     kind.last = line
     this.kinds.set(key, kind)

@@ -72,12 +72,12 @@ class Rows {
     const [first] = filled
     if (!first) return
     const why = this.whyNoWorkload(row, filled)
-    if (why !== undefined) return this.ignored.add('rows', first.line, this.shownRow(filled), why)
-    const safe = row.map((cell) => this.withoutSecret(cell))
+    if (why !== undefined) return this.ignored.add('rows', first.line, () => this.shownRow(row), why)
+    const safe = row.map((cell, at) => this.withoutSecret(cell, at))
     const read = readRow(safe, this.columns, this.currency)
     this.remark(read)
     if (read.answers.length === 0)
-      return this.ignored.add('rows', first.line, this.shownRow(filled), 'Nothing in this row was understood.')
+      return this.ignored.add('rows', first.line, () => this.shownRow(row), 'Nothing in this row was understood.')
     if (read.currency !== undefined) this.settleCurrency(read, read.currency)
     const at = this.workloads.length
     this.workloads.push(Object.fromEntries(read.answers.map(({ trait, value }) => [trait, value])))
@@ -95,8 +95,8 @@ class Rows {
   }
 
   /** Cells under a heading of secrets, and those that look like one, go no further than this. */
-  private withoutSecret(cell: Cell): Cell {
-    const column = this.columns.find(({ at }) => at === cell.column) ?? this.columns[cell.column]
+  private withoutSecret(cell: Cell, at: number): Cell {
+    const column = this.columns[at]
     if (cell.text === '' || column === undefined) return cell
     if (!column.isSecret && !holdsSecret(cell.text)) return cell
     this.secrets += 1
@@ -114,12 +114,10 @@ class Rows {
   private remark({ unread, says }: RowRead): void {
     for (const { column, cell, why } of unread) {
       this.unread.set(column.at, (this.unread.get(column.at) ?? 0) + 1)
-      const { line, text } = this.placed(column, cell)
-      this.ignored.add(`“${column.heading}”`, line, text, why)
+      this.ignored.add(`“${column.heading}”`, cell.line, () => this.placed(column, cell).text, why)
     }
     for (const one of says) {
-      const { line, text } = this.placed(one.column, one.cell)
-      this.notes.add(one.column.heading, line, text, one.says)
+      this.notes.add(one.column.heading, one.cell.line, () => this.placed(one.column, one.cell).text, one.says)
     }
   }
 
@@ -143,8 +141,8 @@ class Rows {
     return { line: cell.line, text: safeExcerpt(`${this.placeOf(cell)}${heading}${cell.text}`) }
   }
 
-  private shownRow(filled: readonly Cell[]): string {
-    const shown = filled.filter((cell) => !this.columns.some(({ at, isSecret }) => isSecret && at === cell.column))
+  private shownRow(row: readonly Cell[]): string {
+    const shown = row.filter(({ text }, at) => text !== '' && !this.columns[at]?.isSecret)
     return safeExcerpt(
       shown
         .slice(0, 6)
