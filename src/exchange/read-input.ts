@@ -2,12 +2,13 @@ import type { Importer, Reading } from './importer.ts'
 import * as dockerInfo from './importers/docker-info/docker-info.ts'
 import * as hostLines from './importers/host-lines/host-lines.ts'
 import * as kubectl from './importers/kubectl/kubectl.ts'
+import * as manifests from './importers/manifests/manifests.ts'
 import * as workloadTable from './importers/workload-table/workload-table.ts'
 import * as xfsInfo from './importers/xfs-info/xfs-info.ts'
 import type { TableChoices } from './tables/table-read.ts'
 
 /** Every importer, the most telling first. */
-export const importers: readonly Importer[] = [dockerInfo, kubectl, hostLines, xfsInfo, workloadTable]
+export const importers: readonly Importer[] = [dockerInfo, kubectl, manifests, hostLines, xfsInfo, workloadTable]
 
 export type ReadResult = Reading
 

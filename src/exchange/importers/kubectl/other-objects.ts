@@ -34,8 +34,11 @@ export function secretsNote(objects: readonly KubeObject[]): Note[] {
   const values = secrets.flatMap(({ node }) =>
     [nodeAt(node, 'data'), nodeAt(node, 'stringData'), nodeAt(node, 'spec', 'encryptedData')].flatMap(entriesOf),
   )
-  const says = `${counted(values.length, 'value')} of ${counted(secrets.length, 'Secret')} were left out: they are neither kept nor shown.`
+  const of = secrets.length === 1 ? '1 Secret' : `${secrets.length} Secrets`
+  const says = `${leftOut(values.length, of)}: they are neither kept nor shown.`
   return [{ line: first.line, text: safeExcerpt(`Secret ${first.name}`), says }]
 }
 
-export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+/** `12 values of environment variables were left out`. */
+export const leftOut = (count: number, of: string): string =>
+  count === 1 ? `1 value of ${of} was left out` : `${count} values of ${of} were left out`

@@ -77,3 +77,14 @@ export function environmentValues(object: KubeObject): number {
     .flatMap((one) => itemsOf(nodeAt(one, 'env')))
     .filter((one) => nodeAt(one, 'value') !== undefined).length
 }
+
+/** The ports that the containers of a workload name. */
+export function portsOf(object: KubeObject | undefined): ReadonlyMap<string, readonly number[]> {
+  const containers = object ? itemsOf(nodeAt(podOf(object), 'containers')) : []
+  return new Map(
+    containers.map((one) => [
+      textAt(one, 'name') ?? '',
+      itemsOf(nodeAt(one, 'ports')).flatMap((port) => numberOf(nodeAt(port, 'containerPort')) ?? []),
+    ]),
+  )
+}

@@ -49,7 +49,9 @@ function sourceOf(volume: YamlNode, claimOf: (name: string) => Asked | undefined
       return { kind: textAt(value, 'medium') === 'Memory' ? 'memory' : 'empty-dir', ...limitOf(value) }
     case 'persistentVolumeClaim': {
       const name = textAt(value, 'claimName') ?? ''
-      return { kind: 'claim', name, ...claimOf(name), ...isReadOnly }
+      const asked = claimOf(name)
+      const isShared = asked?.accessMode?.value === 'ROX' ? { isReadOnly: true } : {}
+      return { kind: 'claim', name, ...asked, ...isReadOnly, ...isShared }
     }
     case 'ephemeral': {
       // It goes with its pod, however it is provisioned.
