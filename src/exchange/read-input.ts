@@ -1,4 +1,5 @@
 import type { Importer, Reading } from './importer.ts'
+import * as compose from './importers/compose/compose.ts'
 import * as dockerInfo from './importers/docker-info/docker-info.ts'
 import * as hostLines from './importers/host-lines/host-lines.ts'
 import * as kubectl from './importers/kubectl/kubectl.ts'
@@ -8,7 +9,15 @@ import * as xfsInfo from './importers/xfs-info/xfs-info.ts'
 import type { TableChoices } from './tables/table-read.ts'
 
 /** Every importer, the most telling first. */
-export const importers: readonly Importer[] = [dockerInfo, kubectl, manifests, hostLines, xfsInfo, workloadTable]
+export const importers: readonly Importer[] = [
+  dockerInfo,
+  compose,
+  kubectl,
+  manifests,
+  hostLines,
+  xfsInfo,
+  workloadTable,
+]
 
 export type ReadResult = Reading
 

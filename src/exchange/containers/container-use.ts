@@ -24,6 +24,8 @@ export interface Mount {
   /** The volume, the claim, or the host's path. */
   readonly name?: string
   readonly isReadOnly?: boolean
+  /** Another workload keeps its data there; this one only serves it. */
+  readonly isOthers?: boolean
   readonly line: number
   readonly sizeGiB?: Told<number>
   readonly accessMode?: Told<NonNullable<Workload['accessMode']>>

@@ -12,6 +12,8 @@ export interface DataPlace {
   readonly kind: 'lasting' | 'fleeting' | 'anonymous' | 'none' | 'above'
   readonly path: string
   readonly mount?: Mount
+  /** Not where the image's documents say: told by the command, or by what the path is called. */
+  readonly isElsewhere?: true
   /** Every mount that holds data. */
   readonly mounts: readonly Mount[]
 }
@@ -36,7 +38,13 @@ export function placeOfData(container: ContainerUse, { image, by }: Recognised):
     return { kind: 'above', path, mount: above, mounts: [] }
   const [first = above] = elsewhere
   if (first)
-    return { kind: 'lasting', path: first.target, mount: first, mounts: elsewhere.length > 0 ? elsewhere : [first] }
+    return {
+      kind: 'lasting',
+      path: first.target,
+      mount: first,
+      isElsewhere: true,
+      mounts: elsewhere.length > 0 ? elsewhere : [first],
+    }
   const fleeting = container.mounts.find(
     ({ kind, target }) => (kind === 'empty-dir' || kind === 'memory') && /data|lib|db/i.test(target),
   )

@@ -39,6 +39,7 @@ export function mountRole(mount: Mount, isOwnCode: boolean): MountRole {
   const name = mount.name ?? ''
   if (mount.kind === 'config' || mount.kind === 'secret') return 'config'
   if (mount.kind === 'other') return 'host'
+  if (mount.isOthers === true) return 'shared'
   if (mount.kind === 'bind') return bindRole(name, target, mount.isReadOnly === true, isOwnCode)
   if (mount.kind === 'memory' || mount.kind === 'empty-dir') return 'scratch'
   if (mount.isReadOnly === true) return 'shared'

@@ -28,8 +28,12 @@ export function imageWords(reference: string, { by, image }: Recognised): string
   return `${shown} (by its name: ${image.names[0]})`
 }
 
-export const mountedAt = (name: string, { path, mount }: DataPlace) =>
-  `${sentence(name)} keeps data at ${cut(path)}; ${mount ? what(mount) : 'a volume'} is mounted there.`
+export function mountedAt(name: string, { path, mount, isElsewhere }: DataPlace): string {
+  const lies = mount ? what(mount) : 'a volume'
+  return isElsewhere
+    ? `${sentence(name)} keeps data; ${lies} is mounted, writable, at ${cut(path)}.`
+    : `${sentence(name)} keeps data at ${cut(path)}; ${lies} is mounted there.`
+}
 export const keepsAt = (name: string, { path }: DataPlace) =>
   `${sentence(name)} keeps data that should outlive its container${path ? ` at ${cut(path)}` : ''}.`
 export const keepsNothing = (name: string) =>

@@ -19,6 +19,7 @@ export const engineWords: ReadonlyMap<string, string> = new Map([
   ['cockroachdb', 'cockroachdb/cockroach'],
   ['neo4j', 'neo4j'],
   ['redis', 'redis'],
+  ['redismod', 'redis'],
   ['valkey', 'valkey/valkey'],
   ['rabbitmq', 'rabbitmq'],
   ['zookeeper', 'zookeeper'],
