@@ -28,7 +28,7 @@ export function Conflicts({ review }: { readonly review: Review }) {
         Where sources disagree <span className="review-count">{conflicts.length.toLocaleString('en')}</span>
       </h3>
       {conflicts.slice(0, shown).map((conflict) => (
-        <OneConflict key={conflict.key} conflict={conflict} plan={plan} />
+        <OneConflict key={conflict.key} conflict={chosenIn(conflict, review)} plan={plan} />
       ))}
       {shown < conflicts.length && (
         <Button size="small" onClick={() => setShown(shown + perPage)}>
@@ -37,6 +37,11 @@ export function Conflicts({ review }: { readonly review: Review }) {
       )}
     </section>
   )
+}
+
+/** What was chosen a moment ago may not be worked in yet. */
+function chosenIn(conflict: Conflict, { choices: { values } }: Review): Conflict {
+  return Object.hasOwn(values, conflict.key) ? { ...conflict, settled: values[conflict.key] } : conflict
 }
 
 function OneConflict({ conflict, plan }: { readonly conflict: Conflict; readonly plan: Plan }) {

@@ -5,11 +5,12 @@ import { settle } from './choose.ts'
 import { spotsOf } from './outcome.ts'
 import type { Review } from './use-review.ts'
 
-const choices = orchestrators.map((value) => ({ value, label: answerInWords('platform.orchestrator', value) }))
+const words = orchestrators.map((value) => ({ value, label: answerInWords('platform.orchestrator', value) }))
 
 /** An engine in a swarm says so, but not whether Kubernetes runs beside it: MKE 3 has both. */
 export function OrchestratorQuestion({ review }: { readonly review: Review }) {
-  const { outcome, proposal } = review
+  const { outcome, proposal, choices } = review
+  const chosen = orchestrators.find((one) => one === choices.values['platform/orchestrator'])
   const told = outcome.platform.filter(({ trait }) => trait === 'platform.orchestrator')
   const swarm = told.find(({ value }) => value === 'swarm')
   if (!swarm) return null
@@ -24,9 +25,9 @@ export function OrchestratorQuestion({ review }: { readonly review: Review }) {
         label="Who schedules the containers?"
         hint={says}
         look="segments"
-        choices={choices}
-        value={proposal.draft.plan.platform?.orchestrator}
-        onChange={(chosen) => settle('platform/orchestrator', chosen)}
+        choices={words}
+        value={chosen ?? proposal.draft.plan.platform?.orchestrator}
+        onChange={(value) => settle('platform/orchestrator', value)}
       />
     </div>
   )

@@ -17,10 +17,10 @@ import './told.css'
 
 /** What was handed in stands on the left, line by line, and what the plan becomes with it on the right. */
 export function ReviewPage() {
-  const review = useReview()
+  const { inputs, review } = useReview()
   const part = useRef<HTMLDivElement>(null)
   useSpots(part)
-  const { inputs, read } = review
+  const isRead = review !== undefined && review.read.length > 0
   return (
     <>
       <h1>Paste what you have</h1>
@@ -33,9 +33,9 @@ export function ReviewPage() {
         <WhatCanBeRead isOpen={inputs.length === 0} />
       </div>
       <StatusLine>{readingInWords(inputs)}</StatusLine>
-      <div ref={part} className={read.length > 0 ? 'review-sheet' : 'review-sheet review-sheet-plain'}>
+      <div ref={part} className={isRead ? 'review-sheet' : 'review-sheet review-sheet-plain'}>
         {inputs.length > 0 && <Sources inputs={inputs} />}
-        {read.length > 0 && (
+        {isRead && (
           <section className="review-outcome" aria-labelledby="outcome">
             <h2 id="outcome">What becomes of it</h2>
             <TakeBar review={review} />

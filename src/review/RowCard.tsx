@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Plan } from '../advisor/plan/plan.ts'
 import { rowNameOf } from '../advisor/plan/trait-words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -18,7 +19,8 @@ interface RowCardProps {
 /** One row of the plan: whether it is taken, what it is in brief, and every answer with its line. */
 export function RowCard({ row, review, isOpen }: RowCardProps) {
   const { choices, proposal } = review
-  const isLeft = row.told.every((one) => one.row.isLeft)
+  const [isShown, setIsShown] = useState(isOpen)
+  const isLeft = row.pieces.every((piece) => Object.hasOwn(choices.left, piece))
   const answers = row.told.flatMap((one) => one.answers)
   const name = row.name.replace(/^node kind/, 'Node kind')
   return (
@@ -31,25 +33,28 @@ export function RowCard({ row, review, isOpen }: RowCardProps) {
       />
       <Disclosure
         isOpenAtFirst={isOpen}
+        onToggle={(isOpened) => setIsShown((before) => before || isOpened)}
         summary={<Given text={name} most={60} />}
         aside={<Given text={rowInBrief(row, proposal.draft.plan)} most={120} />}
       >
-        {row.alike.length > 0 && (
+        {isShown && row.alike.length > 0 && (
           <p className="note">
             Counted together with {row.alike.length === 1 ? 'another one' : `${row.alike.length} others`} that{' '}
             {row.alike.length === 1 ? 'differs' : 'differ'} in name and number only. There may be more of them: correct
             the number of nodes where it is asked.
           </p>
         )}
-        {row.told.map((told) => (
-          <Told
-            key={told.row.key}
-            told={told}
-            left={choices.left}
-            plan={proposal.draft.plan}
-            ids={proposal.draft.rows}
-          />
-        ))}
+        {isShown &&
+          row.told.map((told) => (
+            <Told
+              key={told.row.key}
+              told={told}
+              left={choices.left}
+              isLeft={isLeft}
+              plan={proposal.draft.plan}
+              ids={proposal.draft.rows}
+            />
+          ))}
       </Disclosure>
     </li>
   )
@@ -58,18 +63,19 @@ export function RowCard({ row, review, isOpen }: RowCardProps) {
 interface ToldProps {
   readonly told: ToldRow
   readonly left: Readonly<Record<string, true>>
+  readonly isLeft: boolean
   readonly plan: Plan
   readonly ids: Review['proposal']['draft']['rows']
 }
 
 const newRow = { nodePools: 'Into a new kind of node', workloads: 'Into a new workload', hosts: 'Into a new host' }
 
-function Told({ told: { row, answers }, left, plan, ids }: ToldProps) {
+function Told({ told: { row, answers }, left, isLeft, plan, ids }: ToldProps) {
   const nameOf = (id: string) => rowNameOf(`${row.list}[${ids[row.list].indexOf(id)}]`, plan) ?? ''
   const others = row.mayFill.filter((id) => ids[row.list].includes(id) && (!row.isNew || id !== row.id))
   return (
     <>
-      {others.length > 0 && !row.isLeft && (
+      {others.length > 0 && !isLeft && (
         <SelectField
           label="Where do these answers go?"
           empty={newRow[row.list]}
@@ -78,7 +84,7 @@ function Told({ told: { row, answers }, left, plan, ids }: ToldProps) {
           onChange={(event) => move(row.key, event.currentTarget.value === '' ? 'new' : event.currentTarget.value)}
         />
       )}
-      <Answers answers={answers} left={left} isRowLeft={row.isLeft} />
+      <Answers answers={answers} left={left} isRowLeft={isLeft} />
     </>
   )
 }

@@ -6,20 +6,21 @@ import { Capped } from './Capped.tsx'
 import { awaited, missingInWords, untold } from './still-missing.ts'
 import type { Review } from './use-review.ts'
 
-/** Advice on more rows than this would hold the page up, and the wizard says it anyway. */
+/** With more rows than this, advice on them and a list of all that they lack would hold the page up and help nobody. */
 const mostRows = 60
 
 /** What no text told: what the advice waits for, and what the nodes could still tell. */
 export function StillMissing({ review: { proposal, inputs } }: { readonly review: Review }) {
   const advisor = useAdvisor()
   const { plan } = proposal.draft
-  const needed = useMemo(() => {
-    const rows = (plan.workloads?.length ?? 0) + (plan.nodePools?.length ?? 0)
-    return advisor && rows <= mostRows ? awaited(advisor.advise(plan, advisor.catalog)) : []
-  }, [advisor, plan])
+  const isShort = (plan.workloads?.length ?? 0) + (plan.nodePools?.length ?? 0) <= mostRows
+  const needed = useMemo(
+    () => (advisor && isShort ? awaited(advisor.advise(plan, advisor.catalog)) : []),
+    [advisor, plan, isShort],
+  )
   const lacking = useMemo(
-    () => untold(proposal, inputs).filter((path) => !needed.includes(path)),
-    [proposal, inputs, needed],
+    () => (isShort ? untold(proposal, inputs).filter((path) => !needed.includes(path)) : []),
+    [proposal, inputs, needed, isShort],
   )
   if (needed.length + lacking.length === 0) return null
   return (

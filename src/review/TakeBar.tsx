@@ -3,7 +3,7 @@ import { addressOf, type Page } from '../store/page.ts'
 import { goTo } from '../store/navigation.ts'
 import { isBlank } from '../store/plans.ts'
 import { useSession } from '../store/session.ts'
-import { takeReading } from '../store/take-reading.ts'
+import { takeProposal, takeReading } from '../store/take-reading.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { Review } from './use-review.ts'
@@ -11,11 +11,11 @@ import { answersInWords } from './what-was-read.ts'
 
 /** Puts what was read into the plan, and goes on. */
 export function TakeBar({ review }: { readonly review: Review }) {
-  const { read, choices, proposal } = review
+  const { read, choices, proposal, isStale } = review
   const hasPlan = useSession(({ draft }) => !isBlank(draft))
   const [refused, setRefused] = useState<string>()
   const takeAndGo = (page: Page) => {
-    const taken = takeReading(read, choices)
+    const taken = isStale ? takeReading(read, choices) : takeProposal(proposal)
     if (taken.kind === 'refused') setRefused(taken.says)
     else goTo(page)
   }

@@ -15,7 +15,8 @@ export const move = (row: string, id: string): void =>
 /** Leaves pieces of inputs out of the plan, or takes them: `a/nodePools[0]`, `a/platform.kubernetes`. */
 export const leaveOut = (pieces: readonly string[], isLeft: boolean): void =>
   choose(({ left, ...choices }) => {
-    const others = Object.entries(left).filter(([piece]) => !pieces.includes(piece))
+    const meant = new Set(pieces)
+    const others = Object.entries(left).filter(([piece]) => !meant.has(piece))
     const added = isLeft ? pieces.map((piece) => [piece, true] as const) : []
     return { ...choices, left: Object.fromEntries([...others, ...added]) }
   })

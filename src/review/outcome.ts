@@ -51,10 +51,12 @@ export interface Outcome {
 
 const classes = 'platform.storageClasses'
 
-export function outcomeOf(proposal: Proposal, inputs: readonly ReadInput[]): Outcome {
-  const told = new Map(inputs.map((input) => [input.id, answersByRow(input)]))
+/** What became of all inputs, in steps of a few milliseconds. */
+export function* outcoming(proposal: Proposal, inputs: readonly ReadInput[]): Generator<undefined, Outcome> {
+  const told = new Map<string, ByRow>()
+  for (const input of inputs) told.set(input.id, yield* answersByRow(input))
   const ofPlan = [...told.values()].flatMap((rows) => rows.get('') ?? [])
-  const rows = rowsOf(proposal, inputs, (input, path) => told.get(input)?.get(path) ?? [])
+  const rows = yield* rowsOf(proposal, inputs, told)
   // Ids count up, and stay when a row is left out: nothing moves under the pointer.
   const of = (list: RowList) =>
     rows.filter((row) => row.list === list).toSorted((a, b) => Number(a.id) - Number(b.id) || 0)
@@ -67,48 +69,69 @@ export function outcomeOf(proposal: Proposal, inputs: readonly ReadInput[]): Out
   }
 }
 
-/** The answers of an input by the row that they are about; those about no row by the empty path. */
-function answersByRow(input: ReadInput): Map<string, ToldAnswer[]> {
-  const answers = input.understood.map((line) => ({
-    ...line,
-    piece: `${input.id}/${line.trait}`,
-    value: line.value,
-    input: input.id,
-    from: input.from,
-  }))
-  return grouped(answers, ({ trait }) => /^\w+\[\d+\]/.exec(trait)?.[0] ?? '')
+/** The same at once. */
+export function outcomeOf(proposal: Proposal, inputs: readonly ReadInput[]): Outcome {
+  const steps = outcoming(proposal, inputs)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
-function rowsOf(
+type ByRow = ReadonlyMap<string, readonly ToldAnswer[]>
+
+const sorted = new WeakMap<ReadInput, ByRow>()
+const perStep = 1000
+
+/** The answers of an input by the row that they are about; those about no row by the empty path. */
+function* answersByRow(input: ReadInput): Generator<undefined, ByRow> {
+  const known = sorted.get(input)
+  if (known) return known
+  const byRow = new Map<string, ToldAnswer[]>()
+  for (const [at, line] of input.understood.entries()) {
+    const { trait } = line
+    const row = trait.slice(0, trait.indexOf(']') + 1)
+    const answer = { ...line, piece: `${input.id}/${trait}`, value: line.value, input: input.id, from: input.from }
+    const answers = byRow.get(row)
+    if (answers) answers.push(answer)
+    else byRow.set(row, [answer])
+    if (at % perStep === perStep - 1) yield
+  }
+  sorted.set(input, byRow)
+  return byRow
+}
+
+function* rowsOf(
   { rows, draft }: Proposal,
   inputs: readonly ReadInput[],
-  answersOf: (input: string, path: string) => readonly ToldAnswer[],
-): OutcomeRow[] {
+  answers: ReadonlyMap<string, ByRow>,
+): Generator<undefined, OutcomeRow[]> {
   const byId = new Map(inputs.map((input) => [input.id, input]))
   const places = placesOf(draft.rows)
-  const groups = grouped(rows, ({ list, id }) => `${list}/${id}`)
-  return [...groups].map(([place, group]) => {
+  const made: OutcomeRow[] = []
+  for (const [place, group] of grouped(rows, ({ list, id }) => `${list}/${id}`)) {
     const [first] = group
+    if (!first) continue
     const at = places.get(place)
-    const path = at === undefined || !first ? undefined : `${first.list}[${at}]`
-    const told = group
-      .filter(({ isJoined }) => !isJoined)
-      .map((row) => {
-        const { input, path: own } = placeIn(row)
-        return { row, input, path: own, from: byId.get(input)?.from ?? '', answers: answersOf(input, own) }
-      })
+    const path = at === undefined ? undefined : `${first.list}[${at}]`
+    const told = group.flatMap((row) => {
+      const { input, path: own } = placeIn(row)
+      if (row.isJoined) return []
+      return [{ row, input, path: own, from: byId.get(input)?.from ?? '', answers: answers.get(input)?.get(own) ?? [] }]
+    })
     const named = (row: ProposedRow) => rowNameOf(placeIn(row).path, byId.get(placeIn(row).input)?.plan ?? {}) ?? ''
-    const name = (path === undefined ? undefined : rowNameOf(path, draft.plan)) ?? (first ? named(first) : '')
-    return {
-      list: first?.list ?? 'nodePools',
-      id: first?.id ?? '',
-      name,
+    made.push({
+      list: first.list,
+      id: first.id,
+      name: (path === undefined ? undefined : rowNameOf(path, draft.plan)) ?? named(first),
       ...(path !== undefined && { path }),
       told,
       alike: group.filter(({ isJoined }) => isJoined).map(named),
       pieces: group.map((row) => `${placeIn(row).input}/${placeIn(row).path}`),
-    }
-  })
+    })
+    if (made.length % 200 === 0) yield
+  }
+  return made
 }
 
 /** `a/nodePools/1` is `nodePools[1]` of the input `a`. */

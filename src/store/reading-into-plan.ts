@@ -46,23 +46,45 @@ const parts = ['platform', 'registry', 'priorities'] as const
  * it was itself read, or the person chose otherwise: `differences` lists every such answer.
  */
 export function proposalOf(draft: Draft, inputs: readonly ReadInput[], choices: Choices): Proposal {
+  const steps = proposing(draft, inputs, choices)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** So many rows are laid between two steps. */
+const rowsPerStep = 50
+
+/** The same in steps of a few milliseconds, between which a page can do something else. */
+export function* proposing(
+  draft: Draft,
+  inputs: readonly ReadInput[],
+  choices: Choices,
+): Generator<undefined, Proposal> {
   const laid = new LaidAnswers(draft, choices)
   const known = new KnownRows(laid, draft)
   const isApart = (key: string) => Object.hasOwn(choices.rows, key) || isLeftOut(choices, key)
   const alike = alikeNodes(inputs, isApart)
   const placed = new Map<string, string>()
-  const rows = inputs.flatMap((input) => {
+  const rows: ProposedRow[] = []
+  for (const input of inputs) {
     for (const part of parts) if (input.plan[part]) laid.layPart(part, input.plan[part], input)
-    return lists.flatMap((list) => {
+    for (const list of lists) {
       const taken = new Set<string>()
       const read: readonly Answers[] = input.plan[list] ?? []
-      return read.map((row, at) => layRow({ laid, known, alike, placed, choices, input, list, taken }, row, at))
-    })
-  })
+      for (const [at, row] of read.entries()) {
+        rows.push(layRow({ laid, known, alike, placed, choices, input, list, taken }, row, at))
+        if (at % rowsPerStep === rowsPerStep - 1) yield
+      }
+    }
+  }
   for (const [key, value] of Object.entries(choices.values)) answerByHand(laid, key, value)
   const { differences } = laid
   const changed = [...laid.changed]
+  yield
   const next = laid.draft()
+  yield
   if (typeof next === 'string') return { draft, refused: next, rows, differences, changed: [] }
   return { draft: next, rows, differences, changed }
 }

@@ -1,6 +1,6 @@
 import { changePlan } from './answers.ts'
 import type { ReadInput } from './read-input.ts'
-import { proposalOf, type Choices } from './reading-into-plan.ts'
+import { proposalOf, type Choices, type Proposal } from './reading-into-plan.ts'
 import { useSession } from './session.ts'
 
 export type Taken =
@@ -13,13 +13,17 @@ export type Taken =
  * Answers that the plan has already stay where the person did not choose otherwise.
  */
 export function takeReading(inputs: readonly ReadInput[], choices: Choices): Taken {
+  return takeProposal(proposalOf(useSession.getState().draft, inputs, choices))
+}
+
+/** The same with what was worked out already, for the plan as it stands. */
+export function takeProposal({ draft, refused, changed }: Proposal): Taken {
   const { draft: before } = useSession.getState()
-  const { draft, refused, changed } = proposalOf(before, inputs, choices)
   if (refused !== undefined) return { kind: 'refused', says: refused }
   if (changed.length === 0) return { kind: 'nothing-new' }
   changePlan(() => draft)
-  const what =
-    changed.length === 1 ? '1 answer was read into your plan.' : `${changed.length} answers were read into your plan.`
+  const many = changed.length.toLocaleString('en')
+  const what = changed.length === 1 ? '1 answer was read into your plan.' : `${many} answers were read into your plan.`
   useSession.setState({ before: { draft: before, what } })
   return { kind: 'taken', answers: changed.length }
 }
