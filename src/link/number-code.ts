@@ -4,6 +4,7 @@ import { Unreadable } from './unreadable.ts'
 
 /** Three bits at a time, the lowest first; a set bit behind them says that three more follow. */
 export function writeWhole(writer: BitWriter, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is no whole number.`)
   for (let rest = value; ; rest = Math.floor(rest / 8)) {
     writer.bits(rest % 8, 3)
     writer.bits(rest >= 8 ? 1 : 0, 1)
@@ -15,11 +16,12 @@ export const bitsOfWhole = (value: number): number => 4 * Math.max(1, Math.ceil(
 
 export function readWhole(reader: BitReader): number {
   let value = 0
-  for (let unit = 1; ; unit *= 8) {
+  for (let unit = 1; unit <= Number.MAX_SAFE_INTEGER; unit *= 8) {
     value += reader.bits(3) * unit
-    if (value > Number.MAX_SAFE_INTEGER) throw new Unreadable('It holds a number without end.')
+    if (value > Number.MAX_SAFE_INTEGER) break
     if (reader.bits(1) === 0) return value
   }
+  throw new Unreadable('It holds a number without end.')
 }
 
 /** Powers of ten that the first three bits of an amount name, and, behind seven, those that two more bits name. */

@@ -121,8 +121,10 @@ export class Unpacker {
 
   #later(later: readonly LaterField[], row: Record<string, unknown>): void {
     const unknown: UnknownField[] = []
-    while (this.#reader.bits(1) === 1) {
+    for (let before = -1; this.#reader.bits(1) === 1; ) {
       const place = readWhole(this.#reader)
+      if (place <= before) throw new Unreadable('It answers a later question twice, or out of order.')
+      before = place
       const bits = Array.from({ length: this.#count() }, () => this.#reader.bits(1))
       const field = later[place]
       if (field) row[field.name] = this.#apart(field.coding, bits)
