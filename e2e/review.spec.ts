@@ -72,6 +72,21 @@ test('what the text does not tell is named, and the nodes are asked about next w
   await expect(page.getByText('Read from docker info, line 6')).toBeVisible()
   await page.getByRole('textbox', { name: 'Which kernel?' }).fill('3.10.0-1160.el7.x86_64')
   await expect(page.getByText('Changed by hand; it was read from docker info, line 6')).toBeVisible()
+  await page.goto('/#/plan/check')
+  await expect(page.getByText('changed by hand, was read from docker info, line 6')).toBeVisible()
+  await expect(page.getByText('from docker info, line 7').first()).toBeVisible()
+})
+
+test('the advice says of each answer from which line it was read', async ({ page }) => {
+  await page.goto('/#/review')
+  await box(page).fill(newNode)
+  await page.getByRole('button', { name: 'Show the advice' }).click()
+  const overlay = page
+    .locator('details')
+    .filter({ has: page.getByRole('heading', { level: 3, name: 'overlay2' }) })
+    .last()
+  await overlay.locator('summary').first().click()
+  await expect(overlay.getByText('from docker info, line 16').first()).toBeVisible()
 })
 
 test('two machines in one paste are two kinds of node, and undo takes both back', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { traitInWords } from '../advisor/plan/trait-words.ts'
+import { originInWords, useEvidence } from '../store/evidence-of.ts'
 import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { answerOf } from './answer-of.ts'
@@ -24,10 +25,24 @@ export function ReadAnswers({ traits }: { readonly traits: readonly string[] }) 
                   <Given text={words} most={48} />
                 </>
               )}
+              {kind === 'given' && <Origin trait={trait} />}
             </li>
           )
         })}
       </ul>
     </div>
+  )
+}
+
+/** Where an answer was read, so that whoever doubts it can look. */
+function Origin({ trait }: { readonly trait: string }) {
+  const { plan } = useReport()
+  const evidence = useEvidence(trait, plan)
+  if (!evidence) return null
+  return (
+    <>
+      {' '}
+      <Given text={originInWords(evidence)} most={80} />
+    </>
   )
 }

@@ -30,14 +30,15 @@ export function changePlan(change: (draft: Draft) => Draft): void {
 function settled(draft: Draft, paths: readonly string[], keys: readonly string[]): Draft {
   const { dontKnow, ...plan } = draft.plan
   const left = (dontKnow ?? []).filter((path) => !paths.includes(path))
-  const evidence = Object.entries(draft.evidence).map(([key, one]) =>
-    keys.includes(key) ? [key, { ...one, byHand: true as const }] : [key, one],
-  )
+  const changed = keys.flatMap((key) => {
+    const one = draft.evidence[key]
+    return one ? [[key, { ...one, byHand: true as const }] as const] : []
+  })
   const typed = Object.entries(draft.typed).filter(([key]) => !keys.includes(key))
   return {
     ...draft,
     plan: left.length > 0 ? { ...plan, dontKnow: left } : plan,
-    evidence: Object.fromEntries(evidence),
+    evidence: changed.length > 0 ? { ...draft.evidence, ...Object.fromEntries(changed) } : draft.evidence,
     typed: Object.fromEntries(typed),
   }
 }
