@@ -4,12 +4,12 @@ import { adviseRow } from './advise-row.ts'
 import { advise } from './advise.ts'
 import { catalog } from './catalog/catalog.ts'
 import { gather } from './gather.ts'
-import { judgedIn, tiersIn } from './laws/walk.ts'
+import { tiersIn } from './laws/walk.ts'
 import { traitNameOf } from './plan/trait-words.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Workload } from './plan/workload.ts'
 import { rowRefsOf } from './row-ref.ts'
-import { inColumns, survey } from './survey.ts'
+import { inColumns, rowsIn, survey } from './survey.ts'
 
 const kinds: readonly Workload[] = [
   { kind: 'database', product: 'postgresql', state: 'stateful', survives: 'node', iops: 3000, secrets: true },
@@ -33,6 +33,19 @@ const ofWorkloads = [...advice.volumes, ...advice.secretsAndConfig]
 
 const picksIn = (tier: Tier): readonly Judged[] =>
   tier.kind === 'recommended' ? [tier.pick] : tier.kind === 'tied' ? tier.picks : []
+
+/** What of a row a table of many shows. */
+const told = (tier: Tier) => ({
+  kind: tier.kind,
+  picks: picksIn(tier).map(({ option, on, atHand, score, conditions }) => [
+    option,
+    on,
+    atHand,
+    score,
+    conditions.length,
+  ]),
+  waitsFor: tier.kind === 'needs-answers' ? tier.traits : [],
+})
 
 function gathered() {
   const work = gather(plan, catalog)
@@ -61,37 +74,31 @@ test('a row advised alone is the row of the whole advice', () => {
 
 describe('the survey of many rows', () => {
   test('says of each row what the advice says', () => {
-    const { volumes, secretsAndConfig, findings } = survey(plan, catalog)
-    expect(findings).toEqual(advice.findings)
+    const { volumes, secretsAndConfig, rest } = survey(plan, catalog)
+    expect([rest.findings, rest.image, rest.registry]).toEqual([advice.findings, advice.image, advice.registry])
     for (const [columns, rows] of [
       [volumes, advice.volumes],
       [secretsAndConfig, advice.secretsAndConfig],
     ] as const) {
-      expect(columns.kindOf).toHaveLength(rows.length)
-      for (const [at, row] of rows.entries()) {
-        const kind = columns.kinds[columns.kindOf[at] ?? -1]
-        const shown = judgedIn(row).slice(0, kind?.picks.length)
-        expect([kind?.kind, kind?.picks.map(({ option }) => option)]).toEqual([
-          row.kind,
-          row.kind === 'no-fit' || row.kind === 'not-needed' ? [] : shown.map(({ option }) => option),
-        ])
-        expect(columns.scores[at]).toBeCloseTo(shown[0]?.score ?? 0, 9)
-        const conditions = picksIn(row).reduce((sum, pick) => sum + pick.conditions.length, 0)
-        expect(row.kind === 'needs-answers' || columns.conditions[at] === conditions).toBe(true)
-      }
+      const brief = rowsIn(
+        columns,
+        rows.map(({ path }) => path),
+      )
+      expect(brief.map(told)).toEqual(rows.map(told))
     }
   })
 
   test('keeps apart what differs, and only that', () => {
     const pick = { option: 'a', support: 'supported', atHand: true } as const
-    const outcome = (score: number, more = {}) => ({
+    const outcome = (score: number, conditions = 1, more = {}) => ({
       kind: 'recommended' as const,
       picks: [{ ...pick, ...more, score }],
-      conditions: 1,
+      conditions,
       warnings: 0,
     })
-    const { kinds: met, kindOf, scores } = inColumns([outcome(50), outcome(60), outcome(50, { atHand: false })])
-    expect([met.length, [...kindOf], [...scores]]).toEqual([2, [0, 0, 1], [50, 60, 50]])
+    const rows = [outcome(50), outcome(60), outcome(50, 1, { atHand: false }), outcome(50, 2)]
+    const { kinds: met, kindOf, scores } = inColumns(rows, () => ({ kind: 'no-fit', rejected: [] }))
+    expect([met.length, [...kindOf], [...scores]]).toEqual([3, [0, 0, 1, 2], [50, 60, 50, 50]])
   })
 })
 

@@ -24,13 +24,13 @@ export function decidingTraits(tiers: readonly Tier[]): string[] {
  * @param dontKnow the plan's own list of traits that were asked and are not known.
  */
 export function openQuestionsOf(tiers: readonly Tier[], dontKnow: readonly string[] = []): OpenQuestion[] {
-  const deciding = decidingTraits(tiers)
-  const questions = new Map<string, OpenQuestion>()
-  for (const path of [...deciding, ...dontKnow]) {
+  const deciding = new Set(decidingTraits(tiers))
+  const questions = new Map<string, { paths: [string, ...string[]]; isDeciding: boolean }>()
+  for (const path of new Set([...deciding, ...dontKnow])) {
     const trait = traitNameOf(path)
     const same = questions.get(trait)
-    const paths: OpenQuestion['paths'] = !same ? [path] : same.paths.includes(path) ? same.paths : [...same.paths, path]
-    questions.set(trait, { trait, paths, isDeciding: same?.isDeciding ?? deciding.includes(path) })
+    if (same) same.paths.push(path)
+    else questions.set(trait, { paths: [path], isDeciding: deciding.has(path) })
   }
-  return [...questions.values()]
+  return [...questions].map(([trait, question]) => ({ trait, ...question }))
 }

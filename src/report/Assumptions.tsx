@@ -8,7 +8,8 @@ import { stepOf } from '../store/step-of.ts'
 
 /** What was assumed for unanswered questions, once for all rows that it was assumed for. */
 export function Assumptions() {
-  const groups = assumptionGroupsOf(useReport().advice.assumptions)
+  const { advice, many } = useReport()
+  const groups = many ? many.assumptions : assumptionGroupsOf(advice.assumptions)
   if (groups.length === 0) return null
   return (
     <section className="report-section" aria-labelledby="assumptions">
@@ -31,7 +32,7 @@ export function Assumptions() {
         </thead>
         <tbody>
           {groups.map((group) => (
-            <AssumptionLine key={`${group.paths[0]} ${group.because}`} group={group} />
+            <AssumptionLine key={`${group.paths[0] ?? ''} ${group.because}`} group={group} />
           ))}
         </tbody>
       </table>
@@ -39,7 +40,7 @@ export function Assumptions() {
   )
 }
 
-function AssumptionLine({ group: { trait, assumed, because, paths } }: { readonly group: AssumptionGroup }) {
+function AssumptionLine({ group: { trait, assumed, because, paths, count } }: { readonly group: AssumptionGroup }) {
   const { plan } = useReport()
   const rows = paths.flatMap((path) => rowNameOf(path, plan) ?? [])
   const words = traitInWords(trait)
@@ -50,7 +51,11 @@ function AssumptionLine({ group: { trait, assumed, because, paths } }: { readonl
         {rows.length > 0 && (
           <span className="assumption-rows">
             <Given
-              text={rows.length > 4 ? `${rows.slice(0, 3).join(', ')} and ${rows.length - 3} more` : rows.join(', ')}
+              text={
+                count > 4
+                  ? `${rows.slice(0, 3).join(', ')} and ${(count - 3).toLocaleString('en-US')} more`
+                  : rows.join(', ')
+              }
             />
           </span>
         )}

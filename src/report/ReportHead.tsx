@@ -4,19 +4,17 @@ import { Given } from '../ui/Given.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { GoodUntil } from './GoodUntil.tsx'
 import { printPage } from './printing.ts'
-import type { ReportRow } from './report-rows.ts'
-import { ReportSummary } from './ReportSummary.tsx'
+import { ReportSummary, type ReportSummaryProps } from './ReportSummary.tsx'
 import { useReport } from './report-context.ts'
 
 const longFrom = 60
 
-interface ReportHeadProps {
-  readonly rows: readonly ReportRow[]
+interface ReportHeadProps extends ReportSummaryProps {
   readonly today: string
 }
 
 /** Whose plan this is, of which day, and on which edition of the catalog the advice rests. */
-export function ReportHead({ rows, today }: ReportHeadProps) {
+export function ReportHead({ today, ...tasks }: ReportHeadProps) {
   const { plan, advice } = useReport()
   const { title, customer, author, date } = plan
   return (
@@ -30,7 +28,7 @@ export function ReportHead({ rows, today }: ReportHeadProps) {
         <Fact term="Edition" text={advice.edition} />
       </dl>
       <GoodUntil today={today} />
-      <ReportSummary rows={rows} />
+      <ReportSummary {...tasks} />
       <div className="report-actions no-print">
         <Button icon="print" onClick={printPage}>
           Print

@@ -5,8 +5,8 @@ import { citedIn } from './sources.ts'
 
 /** Every document that the picks and findings rest on; on paper with its address. */
 export function SourceList() {
-  const { advice, catalog } = useReport()
-  const cited = citedIn(advice, catalog)
+  const { advice, catalog, many } = useReport()
+  const cited = citedIn(advice, catalog, many?.sources)
   if (cited.length === 0) return null
   return (
     <section className="report-section" aria-labelledby="sources">

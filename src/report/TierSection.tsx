@@ -1,6 +1,7 @@
 import type { Weights } from '../advisor/rank.ts'
 import { addressOf } from '../store/page.ts'
 import { StateMark } from '../ui/StateMark.tsx'
+import { ManyRows } from './ManyRows.tsx'
 import { LazyDetails } from './LazyDetails.tsx'
 import { tierWeights } from './ledger.ts'
 import { useReport } from './report-context.ts'
@@ -14,7 +15,7 @@ const groupedFrom = 13
 
 /** One tier: its question, and a headline for each row. */
 export function TierSection({ tier, rows }: TierRows) {
-  const { plan } = useReport()
+  const { plan, many } = useReport()
   const words = tierWords[tier]
   const weights = tierWeights(tier, plan.priorities)
   const [only] = rows
@@ -29,7 +30,9 @@ export function TierSection({ tier, rows }: TierRows) {
           {words.empty} <a href={addressOf({ kind: 'step', step: words.step })}>{words.emptyAction}</a>
         </p>
       )}
-      {rows.length < groupedFrom ? (
+      {many && rows.length >= groupedFrom ? (
+        <ManyRows rows={rows} weights={weights} />
+      ) : rows.length < groupedFrom ? (
         rows.map((row) => (
           <TierRow
             key={row.key}

@@ -2,14 +2,17 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
-import type { ReportRow } from './report-rows.ts'
-import { tasksOf, type Task } from './to-do.ts'
+import type { TaskLine } from './to-do.ts'
 
 const shownAtFirst = 8
 
+interface ToDoProps {
+  readonly toAcquire: readonly TaskLine[]
+  readonly toDo: readonly TaskLine[]
+}
+
 /** What the picks ask for before they can be used: what to buy or set up, and what to do. */
-export function ToDo({ rows }: { readonly rows: readonly ReportRow[] }) {
-  const { toAcquire, toDo } = tasksOf(rows)
+export function ToDo({ toAcquire, toDo }: ToDoProps) {
   return (
     <>
       <TaskSection
@@ -27,7 +30,7 @@ interface TaskSectionProps {
   readonly id: string
   readonly title: string
   readonly intro: string
-  readonly tasks: readonly Task[]
+  readonly tasks: readonly TaskLine[]
 }
 
 function TaskSection({ id, title, intro, tasks }: TaskSectionProps) {
@@ -51,7 +54,7 @@ function TaskSection({ id, title, intro, tasks }: TaskSectionProps) {
   )
 }
 
-function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+function TaskList({ tasks }: { readonly tasks: readonly TaskLine[] }) {
   return (
     <ul className="plain-list task-list">
       {tasks.map((task) => (
@@ -66,19 +69,16 @@ function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
 
 const namesShown = 4
 
-function ForWhat({ task: { needs } }: { readonly task: Task }) {
+function ForWhat({ task: { options, isTied, names, count } }: { readonly task: TaskLine }) {
   const { nameOf } = useReport()
-  const [first] = needs
-  const options = [...new Set(needs.map(({ option }) => nameOf(option)))].join(', ')
-  const names = needs.map(({ row }) => row.about)
-  const more = names.length - namesShown
+  const more = count - namesShown
   return (
     <p className="task-for">
-      {first?.isTied ? 'If you take ' : ''}
-      <strong>{options}</strong>
+      {isTied ? 'If you take ' : ''}
+      <strong>{options.map(nameOf).join(', ')}</strong>
       {' for '}
       <Given text={names.slice(0, namesShown).join(', ')} most={120} />
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && ` and ${more.toLocaleString('en-US')} more`}
     </p>
   )
 }

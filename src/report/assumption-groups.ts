@@ -7,18 +7,22 @@ export interface AssumptionGroup {
   readonly trait: string
   readonly assumed: unknown
   readonly because: string
-  /** The paths for which it was made. */
-  readonly paths: readonly [string, ...string[]]
+  /** The paths for which it was made; of very many the first. */
+  readonly paths: readonly string[]
+  /** For how many it was made. */
+  readonly count: number
 }
 
 /** Assumptions by what was assumed and why, in the order in which they were first made. */
 export function assumptionGroupsOf(assumptions: readonly Assumption[]): AssumptionGroup[] {
-  const groups = new Map<string, AssumptionGroup>()
+  const groups = new Map<string, AssumptionGroup & { paths: string[]; count: number }>()
   for (const { trait: path, assumed, because } of assumptions) {
     const trait = traitNameOf(path)
     const key = JSON.stringify([trait, assumed, because])
-    const same = groups.get(key)
-    groups.set(key, { trait, assumed, because, paths: same ? [...same.paths, path] : [path] })
+    const group = groups.get(key) ?? { trait, assumed, because, paths: [], count: 0 }
+    groups.set(key, group)
+    group.paths.push(path)
+    group.count += 1
   }
   return [...groups.values()]
 }

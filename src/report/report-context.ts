@@ -6,6 +6,8 @@ import { answersTo } from '../advisor/answers-to.ts'
 import { intervalsOf, type FlipInterval } from '../advisor/flip-intervals.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
+import type { AssumptionGroup } from './assumption-groups.ts'
+import type { TaskLine } from './to-do.ts'
 import { stabilityOf } from '../advisor/stability.ts'
 import { flipsOf } from '../advisor/what-if.ts'
 
@@ -19,9 +21,20 @@ export interface Report {
   /** The work of a moment for each row, on the way to paper, which waits for no worker. */
   readonly flipsOf: (row: RowRef) => readonly FlipInterval[]
   readonly stabilityOf: (row: RowRef) => Stability | undefined
+  /** Of a plan of many workloads, whose rows stand in `advice` in brief. */
+  readonly many?: ManyWorkloads
 }
 
-export function reportOn(plan: Plan, advice: Advice, catalog: Catalog): Report {
+/** What all workloads together ask for, once it is gathered. */
+export interface ManyWorkloads {
+  readonly isGathered: boolean
+  readonly toAcquire: readonly TaskLine[]
+  readonly toDo: readonly TaskLine[]
+  readonly assumptions: readonly AssumptionGroup[]
+  readonly sources: readonly string[]
+}
+
+export function reportOn(plan: Plan, advice: Advice, catalog: Catalog, many?: ManyWorkloads): Report {
   return {
     plan,
     advice,
@@ -30,6 +43,7 @@ export function reportOn(plan: Plan, advice: Advice, catalog: Catalog): Report {
     answersTo: (trait) => answersTo(trait, plan, catalog),
     flipsOf: (row) => intervalsOf(flipsOf(row, plan, catalog), row, plan, catalog),
     stabilityOf: (row) => stabilityOf(row, plan, catalog),
+    ...(many && { many }),
   }
 }
 

@@ -21,18 +21,19 @@ const general: Readonly<Record<OutcomeState['state'], string>> = {
 
 /** Rows by what they name and how they stand, the largest group first; what needs nothing comes last. */
 export function rowGroupsOf(rows: readonly ReportRow[], nameOf: (option: string) => string): RowGroup[] {
-  const groups = new Map<string, RowGroup>()
+  const groups = new Map<string, Omit<RowGroup, 'rows'> & { rows: [ReportRow, ...ReportRow[]] }>()
   for (const row of rows) {
     const words = outcomeWords(row.outcome, row.tier, nameOf)
     const mark = outcomeState(row.outcome)
     const isToBeAcquired = picksOf(row.outcome).some((pick) => conditionsOf(pick).toAcquire !== undefined)
     const key = [row.tier, mark?.state, isToBeAcquired, words].join(' ')
     const same = groups.get(key)
+    same?.rows.push(row)
     groups.set(key, {
       words,
       isToBeAcquired,
       mark: same && mark && same.mark?.word !== mark.word ? { ...mark, word: general[mark.state] } : mark,
-      rows: same ? [...same.rows, row] : [row],
+      rows: same?.rows ?? [row],
     })
   }
   const weight = ({ mark, rows: alike }: RowGroup) => (mark ? alike.length : 0)

@@ -47,10 +47,14 @@ function ofTier(tier: Tier): string[] {
   }
 }
 
-/** Every document that the picks, the findings and the lifetimes rest on, by publisher and title. */
-export function citedIn(advice: Advice, catalog: Pick<Catalog, 'sources'>): Cited[] {
+/**
+ * Every document that the picks, the findings and the lifetimes rest on, by publisher and title.
+ * @param also ids of documents that rows in brief rest on
+ */
+export function citedIn(advice: Advice, catalog: Pick<Catalog, 'sources'>, also: readonly string[] = []): Cited[] {
   const tiers: Tier[] = [...advice.image, ...advice.volumes, ...advice.secretsAndConfig, advice.registry]
   const ids = new Set([
+    ...also,
     ...tiers.flatMap(ofTier),
     ...advice.findings.flatMap(({ sources }) => sources),
     ...advice.lifetimes.flatMap(({ sources }) => sources),

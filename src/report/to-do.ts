@@ -28,6 +28,31 @@ export function tasksOf(rows: readonly ReportRow[]): Tasks {
   return { toAcquire: byNeed(toAcquire), toDo: byNeed(toDo) }
 }
 
+/** A task as it is shown: for which options and rows, of very many the first. */
+export interface TaskLine {
+  readonly reason: Reason
+  readonly options: readonly string[]
+  readonly isTied: boolean
+  readonly names: readonly string[]
+  readonly count: number
+}
+
+function taskLineOf({ reason, needs }: Task): TaskLine {
+  return {
+    reason,
+    options: [...new Set(needs.map(({ option }) => option))],
+    isTied: needs[0]?.isTied ?? false,
+    names: needs.map(({ row }) => row.about),
+    count: needs.length,
+  }
+}
+
+/** The tasks of all rows, as they are shown. */
+export function taskLinesOf(rows: readonly ReportRow[]): { toAcquire: readonly TaskLine[]; toDo: readonly TaskLine[] } {
+  const { toAcquire, toDo } = tasksOf(rows)
+  return { toAcquire: toAcquire.map(taskLineOf), toDo: toDo.map(taskLineOf) }
+}
+
 function note(tasks: Map<string, Task>, reason: Reason, need: Task['needs'][number]): void {
   const key = `${reason.says}\n${reason.check ?? ''}`
   const same = tasks.get(key)
