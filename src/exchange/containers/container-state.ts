@@ -1,9 +1,12 @@
+import { dataPaths } from '../../advisor/catalog/images/known-images.ts'
 import type { WorkloadKind } from '../../advisor/plan/workload.ts'
 import type { ContainerUse, Mount } from './container-use.ts'
 import { isClient, persistence } from './command-words.ts'
 import { knownImage, type Recognised } from './known-image.ts'
 import { mountRole } from './mount-role.ts'
 import { placeOfData, type DataPlace } from './data-place.ts'
+import { isDatabaseByName } from './named-database.ts'
+import { plainPath } from './paths.ts'
 import * as words from './state-words.ts'
 
 /** What one container tells about the state of its workload. */
@@ -93,12 +96,14 @@ function byMounts(container: ContainerUse, isJob: boolean, runtime: string | und
   const base = { line, warnings: [], mounts: data }
   if (first) return { ...base, state: 'stateful', because: words.mounts(first) }
   if (unsure) return { ...base, because: words.isItData(container.name, unsure) }
+  if (isDatabaseByName(container, isJob)) return { ...base, because: words.isItDatabase(container.name) }
   if (!container.image && container.isBuilt !== true) return { ...base, because: words.noImage(container.name) }
   return { ...base, state: 'stateless', because: words.noData(container, isJob) }
 }
 
 /** The kind of what is built here or unknown, where a mount at the place of a well-known engine gives it away. */
 function likeOf(container: ContainerUse): { kind?: WorkloadKind } {
-  const isDatabase = container.mounts.some(({ target }) => words.databasePath.test(target))
-  return isDatabase ? { kind: 'database' } : {}
+  const kinds = container.mounts.flatMap(({ target }) => [...(dataPaths.get(plainPath(target)) ?? [])])
+  const [kind, another] = new Set(kinds)
+  return kind === undefined || another !== undefined ? {} : { kind }
 }

@@ -21,6 +21,8 @@ export function knownImage(reference: string): Recognised | undefined {
   if (!name) return undefined
   const exact = byName.get(name.repository)
   if (exact) return recognised(exact, name, 'exactly')
+  const family = imageFamilies.find(({ prefixes }) => prefixes.some((prefix) => name.repository.startsWith(prefix)))
+  if (family) return { image: family.imageOf(name.base), by: 'exactly', isVersionOpen: false }
   // A registry of one's own holds copies (`registry.example/library/postgres`), or images that only share a name.
   const parts = name.path.split('/')
   const from = name.repository === name.path && parts.length > 1 ? 1 : 0
@@ -29,8 +31,6 @@ export function knownImage(reference: string): Recognised | undefined {
     const copy = at === parts.length - 1 && from === 1 ? undefined : byName.get(path)
     if (copy) return recognised(copy, name, at === 0 || parts[at - 1] === 'library' ? 'copy' : 'likeness')
   }
-  const family = imageFamilies.find(({ prefixes }) => prefixes.some((prefix) => name.repository.startsWith(prefix)))
-  if (family) return { image: family.imageOf(name.base), by: 'exactly', isVersionOpen: false }
   const like = likeness(name.base)
   return like ? recognised(like, name, 'likeness') : undefined
 }
@@ -40,13 +40,8 @@ function recognised(images: readonly KnownImage[], { major }: ImageName, by: Rec
   const fits = ({ from = 0, below = Number.POSITIVE_INFINITY }: KnownImage) =>
     major === undefined || (major >= from && major < below)
   const image = images.findLast(fits)
-  return (
-    image && {
-      image,
-      by,
-      isVersionOpen: major === undefined && images.some(({ paths }) => paths?.[0] !== image.paths?.[0]),
-    }
-  )
+  const isMoved = images.some(({ paths }) => paths?.[0] !== image?.paths?.[0])
+  return image && { image, by, isVersionOpen: major === undefined && isMoved && by !== 'likeness' }
 }
 
 /** `docker-elasticsearch-kubernetes` is an Elasticsearch; `mongo-exporter` and `wildfly-mysql` are something else. */

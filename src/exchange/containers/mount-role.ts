@@ -57,9 +57,12 @@ function bindRole(source: string, target: string, isReadOnly: boolean, isOwnCode
   if (isReadOnly) return 'config'
   if (dataPaths.has(target)) return 'data'
   if (scratchPath.test(target)) return 'scratch'
-  if (configTarget.test(target)) return dataWord.test(source) && !configWord.test(source) ? 'data' : 'config'
   const isBeside = isRelative(source)
   const last = source.slice(source.lastIndexOf('/') + 1)
+  // Makers of applications for the home keep everything at /config; a folder of the host's at /etc/… may be either.
+  if (target === '/config') return 'data'
+  if (configTarget.test(target))
+    return isBeside || configWord.test(last) || !target.startsWith('/etc/') ? 'config' : 'unsure'
   if (isBeside && isOwnCode)
     return dataWord.test(last) && dataWord.test(target) && !codeTarget.test(target) ? 'data' : 'code'
   if (dataWord.test(last) || dataWord.test(target)) return configWord.test(last) ? 'config' : 'data'

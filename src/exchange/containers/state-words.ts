@@ -1,11 +1,10 @@
 import type { ContainerUse, Mount } from './container-use.ts'
 import type { DataPlace } from './data-place.ts'
+import { safeExcerpt } from '../paste/secrets.ts'
 import type { Recognised } from './known-image.ts'
+import { withoutLogin } from './without-login.ts'
 
-const cut = (text: string, most = 80) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
-
-export const databasePath =
-  /^\/(?:var\/lib\/(?:mysql|postgresql|mongodb|cassandra|neo4j|influxdb|clickhouse)|data\/db)(?:\/|$)/
+const cut = (text: string) => safeExcerpt(withoutLogin(text), 80)
 
 const mountWords: Readonly<Record<Mount['kind'], string>> = {
   named: 'the named volume',
@@ -46,6 +45,8 @@ export const switchedOff = (name: string) => `${sentence(name)} is told not to w
 export const mounts = (mount: Mount) => `${sentence(what(mount))} is mounted, writable, at ${cut(mount.target)}.`
 export const isItData = (service: string, mount: Mount) =>
   `Does ${service} keep data at ${cut(mount.target)} that must outlive its container? ${sentence(what(mount))} is mounted there, and neither image nor path tells what for.`
+export const isItDatabase = (service: string) =>
+  `Does ${service} keep data? It is called like a database, but its image is not known, and nothing is mounted to keep.`
 export const noImage = (service: string) =>
   `Does ${service} keep data? No image is named here, and nothing is mounted that looks like data.`
 export const noData = ({ isBuilt }: ContainerUse, isJob: boolean) =>

@@ -1,3 +1,4 @@
+import type { WorkloadKind } from '../../plan/workload.ts'
 import { applicationImages } from './application-images.ts'
 import { databaseImages } from './database-images.ts'
 import { file, keeper, runtime, web } from './image-documents.ts'
@@ -44,18 +45,28 @@ export const imageFamilies: readonly ImageFamily[] = [
   {
     prefixes: ['bitnami/', 'bitnamilegacy/', 'public.ecr.aws/bitnami/', 'quay.io/bitnami/'],
     imageOf: (base) => {
-      const engine = knownImages.findLast(({ names }) => names.includes(engineWords.get(base) ?? ''))
+      const words = base.split('-').flatMap((word) => engineWords.get(word) ?? [])
+      const engine = knownImages.findLast(({ names }) => names.includes(words[0] ?? ''))
       if (!engine) return { ...runtime(`bitnami/${base}`), keeps: { value: 'own-code', sources: [bitnami] } }
       const { kind, product, keeps } = engine
       const named = product === undefined ? {} : { product }
-      return keeper(kind, [`bitnami/${base}`], [`/bitnami/${base}`], bitnami, { ...named, keeps: keeps.value })
+      return keeper(kind, [`bitnami/${base}`], [`/bitnami/${base}`, '/bitnami'], bitnami, {
+        ...named,
+        keeps: keeps.value,
+      })
     },
   },
 ]
 
-/** The paths at which a known image keeps what must last: a mount there holds data, whatever image it is. */
-export const dataPaths: ReadonlySet<string> = new Set(
-  knownImages.flatMap(({ keeps, paths }) => (keeps.value === 'data' ? (paths ?? []) : [])).filter(isTelling),
+/**
+ * The paths at which known images keep what must last, each with the kinds of those images: a mount there holds data,
+ * whatever image it is.
+ */
+export const dataPaths: ReadonlyMap<string, ReadonlySet<WorkloadKind>> = new Map(
+  knownImages
+    .flatMap(({ keeps, paths = [] }) => (keeps.value === 'data' ? paths : []))
+    .filter(isTelling)
+    .map((path) => [path, new Set(knownImages.flatMap(({ paths, kind }) => (paths?.includes(path) ? [kind] : [])))]),
 )
 
 /** `/var/www/html` and `/config` hold data of some images, and code or settings of many more. */

@@ -36,7 +36,7 @@ export function read(text: string): Reading {
   const { documents, lines, isTemplate } = reading
   const files = documents.flatMap((document) => {
     const services = servicesOf(document.root)
-    return services ? [{ document, services: whole(document, services) }] : []
+    return services ? [{ document, services: whole(document, services, lines) }] : []
   })
   if (files.length > 0) return composeRead(files, documents, lines)
   const problem = documents.flatMap(({ problems }) => problems)[0]
@@ -47,7 +47,10 @@ export function read(text: string): Reading {
   return { kind: 'unrecognised', saw: safeExcerpt(text.slice(0, 200)), says: nothing }
 }
 
-/** The last service before a fault may be half of what was written: it is left out. */
-function whole({ cutAt }: YamlDocument, services: readonly Keyed[]): readonly Keyed[] {
-  return cutAt === undefined ? services : services.slice(0, -1)
+/** Where a fault stands inside the last service, that one may be half of what was written: it is left out. */
+function whole({ cutAt }: YamlDocument, services: readonly Keyed[], lines: readonly string[]): readonly Keyed[] {
+  const last = services.at(-1)
+  if (cutAt === undefined || !last) return services
+  const indentation = (line: number) => (lines[line - 1] ?? '').search(/\S|$/)
+  return indentation(cutAt) > indentation(last.line) ? services.slice(0, -1) : services
 }

@@ -1,5 +1,7 @@
 import type { Mount, WorkloadUse } from '../../containers/container-use.ts'
 import { entryAt, itemsOf, textAt, textOf, type Keyed, type YamlNode } from '../../yaml/yaml-node.ts'
+import { withoutLogin } from '../../containers/without-login.ts'
+import { safeExcerpt } from '../../paste/secrets.ts'
 import type { DeclaredVolume } from './declared-volumes.ts'
 import { placementOf } from './placement.ts'
 import { profilesOf } from './service-use.ts'
@@ -11,7 +13,7 @@ export interface Remark {
   readonly says: string
 }
 
-const cut = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 59)}…`)
+const cut = (text: string) => safeExcerpt(withoutLogin(text), 60)
 
 /** What is in a service and in no answer. */
 export function serviceRemarks({ key, value, line }: Keyed, use: WorkloadUse): Remark[] {
