@@ -7,7 +7,7 @@ import { describedIn } from './described.ts'
 import { noObjects, objectsIn } from './objects.ts'
 import { clusterKinds, objectsSeen } from './objects-seen.ts'
 import { otherObjects, secretsNote } from './other-objects.ts'
-import { beginning, passages } from './passages.ts'
+import { beginning, mayBeSecret, passages } from './passages.ts'
 import { rowsSeen } from './rows-seen.ts'
 import { tablesIn } from './tables.ts'
 import { versionsIn } from './version-lines.ts'
@@ -54,6 +54,6 @@ export function read(text: string): Reading {
     return clusterRead(seen, { source: meta.id, ignored: unread, notes: secretsNote(found.objects) })
   }
   if (versions.hasClient) return { kind: 'declined', source: meta.id, says: clientOnly }
-  const saw = /Secret|stringData/.test(text) ? beginning(lines[0]?.text ?? '') : safeExcerpt(lines[0]?.text ?? '', 80)
+  const saw = mayBeSecret.test(text) ? beginning(lines[0]?.text ?? '') : safeExcerpt(lines[0]?.text ?? '', 80)
   return { kind: 'unrecognised', saw, says: tables.kinds.size > 0 ? headingsOnly : nothingKnown }
 }

@@ -5,12 +5,15 @@ import { commandOf, hasPrompt } from '../docker-info/prompt.ts'
 
 const most = 50
 
+/** Words beside which a value may be a secret, however it is written. */
+export const mayBeSecret = /secret|stringData|passw|pwd|token|credential|private|(?:api|access).?key/i
+
 /** Of a line that may carry a secret only its key, or nothing. */
 export const beginning = (line: string): string => /^[\w."' -]{1,40}:/.exec(line)?.[0] ?? ''
 
 /** Passages between the lines that were read: one entry each, with the beginning of its first line. */
 export function passages(lines: readonly PastedLine[], used: ReadonlySet<number>): Ignored[] {
-  const hasSecrets = lines.some(({ text }) => /Secret|stringData/.test(text))
+  const hasSecrets = lines.some(({ text }) => mayBeSecret.test(text))
   const found: { first: PastedLine; last: PastedLine }[] = []
   let isOpen = false
   lines.forEach((line, at) => {

@@ -75,8 +75,9 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
     fc.property(output, fc.array(damage, { minLength: 1, maxLength: 3 }), (text, damages) => {
       const damaged = damages.reduce((whole, change) => change(whole), text)
       for (const reader of readers) {
-        const { reading, ms } = quickly(() => reader(damaged))
-        expect(ms).toBeLessThan(200)
+        const readings: Reading[] = []
+        expect(quickest(() => readings.push(reader(damaged)), 200)).toBeLessThan(200)
+        const reading = readings[0] ?? reader(damaged)
         census[reading.kind] += 1
         const { plan } = reading.kind === 'read' ? reading : { plan: emptyPlan }
         expect(planSchema.safeParse(plan).success).toBe(true)
@@ -92,19 +93,19 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
   expect(census.read).toBeGreaterThan(runs * 0.4) // of two readings each
 }, 1_800_000)
 
-/** Other work on the machine can hold up any one reading; what is slow is slow every time. */
-function quickly(run: () => Reading) {
-  const start = performance.now()
-  const reading = run()
-  let ms = performance.now() - start
-  for (let attempt = 0; attempt < 3 && ms >= 200; attempt += 1) ms = timed(run)
-  return { reading, ms }
+/** Milliseconds of work: what the clock says depends on what else the machine does. */
+function worked(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
-function timed(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
+/** The least of a few attempts, since the first ones are spent on compiling, and some on tidying up. */
+function quickest(run: () => unknown, limit: number): number {
+  let ms = Number.POSITIVE_INFINITY
+  for (let attempt = 0; attempt < 4 && ms >= limit; attempt += 1) ms = Math.min(ms, worked(run))
+  return ms
 }
 
 test('an object that is cut or indented otherwise shows nothing of its secret', () => {
@@ -123,8 +124,5 @@ test.each([
   ['prompts', '$ kubectl get nodes\n'.repeat(40_000), 0],
 ])('half a megabyte of %s is read in linear time', (_, text) => {
   const whole = `${nodes}${text}`
-  let ms = Infinity
-  for (let attempt = 0; attempt < 4 && ms > 3000; attempt += 1)
-    ms = timed(() => readers.forEach((reader) => reader(whole)))
-  expect(ms).toBeLessThan(3000)
+  expect(quickest(() => readers.forEach((reader) => reader(whole)), 3000)).toBeLessThan(3000)
 })

@@ -59,9 +59,10 @@ function readWorkloads(
 ): Reading {
   const told = found.objects.filter(({ kind }) => clusterKinds.has(kind))
   const { ignored, ...ofObjects } = objectsSeen(told, found.lines)
+  const claims = claimsOf(told)
   const uses = named(
     workloads,
-    workloads.map((object) => workloadUse(object, claimsOf(told))),
+    workloads.map((object) => workloadUse(object, claims)),
   )
   const { lines } = found
   const rows = uses.map((use, index) =>
