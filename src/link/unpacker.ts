@@ -121,7 +121,7 @@ export class Unpacker {
 
   #later(later: readonly LaterField[], row: Record<string, unknown>): void {
     const unknown: UnknownField[] = []
-    for (let before = -1; this.#reader.bits(1) === 1; ) {
+    for (let before = -1; this.#reader.bits(1) === 1;) {
       const place = readWhole(this.#reader)
       if (place <= before) throw new Unreadable('It answers a later question twice, or out of order.')
       before = place
