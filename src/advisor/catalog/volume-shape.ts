@@ -129,6 +129,8 @@ export interface VolumeWay extends WayNames {
     readonly block?: readonly AccessMode[]
     /** Those of them that its maker calls alpha. */
     readonly alpha?: readonly AccessMode[]
+    /** Those that its documents rule out in so many words, or by what it is; of others that are not listed they may be silent. */
+    readonly denies?: readonly AccessMode[]
   }>
   /** Absent: it follows from the class and the protocol. */
   readonly dataPath?: DataPath

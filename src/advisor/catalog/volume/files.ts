@@ -108,7 +108,7 @@ export const fileOptions = [
         class: 'nfs-share',
         protocol: 'nfs',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO', 'ROX', 'RWX'] }, 'k8s-pv-128', 'nfs-subdir-chart'),
+        access: cell({ filesystem: ['RWO', 'ROX', 'RWX'], denies: ['RWOP'] }, 'k8s-pv-128', 'nfs-subdir-chart'),
         survives: cell('node', 'nfs-subdir-chart'),
         reaches: cell(
           { domain: 'site', provided: 'the NFS server itself fails over to another zone or site' },

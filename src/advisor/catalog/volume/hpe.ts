@@ -116,7 +116,7 @@ export const hpeOptions = [
         class: 'vendor-block-array',
         protocol: 'iscsi',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX', 'ROX'] }, 'hpe-csi-using'),
+        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX', 'ROX'], denies: ['RWOP'] }, 'hpe-csi-using'),
         survives: cell('node', 'hpe-csi'),
         reaches,
         needs: [multipath],
@@ -125,7 +125,7 @@ export const hpeOptions = [
         class: 'vendor-block-array',
         protocol: 'fc',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX', 'ROX'] }, 'hpe-csi-using'),
+        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX', 'ROX'], denies: ['RWOP'] }, 'hpe-csi-using'),
         survives: cell('node', 'hpe-csi'),
         reaches,
         needs: [
@@ -141,7 +141,7 @@ export const hpeOptions = [
         class: 'vendor-block-array',
         protocol: 'nvme-of',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX', 'ROX'] }, 'hpe-csi-using'),
+        access: cell({ filesystem: ['RWO'], block: ['RWO', 'RWX', 'ROX'], denies: ['RWOP'] }, 'hpe-csi-using'),
         survives: cell('node', 'hpe-csi'),
         needs: [
           {
@@ -158,7 +158,7 @@ export const hpeOptions = [
         class: 'vendor-file-nas',
         protocol: 'nfs',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO', 'ROX', 'RWX'] }, 'hpe-csi-using'),
+        access: cell({ filesystem: ['RWO', 'ROX', 'RWX'], denies: ['RWOP'] }, 'hpe-csi-using'),
         survives: cell('node', 'hpe-csi-using'),
         through: cell('an NFS server pod of the driver, unless the array has a file back end', 'hpe-csi-using'),
         needs: [

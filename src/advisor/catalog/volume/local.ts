@@ -15,7 +15,7 @@ export const localOptions = [
       {
         class: 'local',
         provisioning: 'dynamic',
-        access: cell({ filesystem: ['RWO'] }, 'local-path'),
+        access: cell({ filesystem: ['RWO'], denies: ['RWOP'] }, 'local-path', 'k8s-pv-128'),
         survives: cell('nothing', 'local-path'),
       },
     ],

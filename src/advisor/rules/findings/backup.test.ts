@@ -24,7 +24,7 @@ describe('the backup of a volume', () => {
   it('is told once for all workloads on the same storage, with their number', () => {
     const found = volumesOf([database, database, database])
     expect(found.map(({ about }) => about)).toEqual(['workloads[0]'])
-    expect(found[0]?.says).toMatch(/snapshot is no backup.* 2 more like it/)
+    expect(found[0]?.says).toMatch(/no backup.* 2 more like it/)
   })
 
   it('is told apart where the storage or the recovery point differs', () => {

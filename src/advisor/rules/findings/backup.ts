@@ -55,11 +55,10 @@ export const volumeBackup: FindingRule = {
 const elsewhere = 'Keep a backup on other storage, application-consistent, and try to restore it.'
 
 function snapshotsSay(name: string, has: boolean | undefined): string {
-  if (has === true)
-    return `${name} has snapshots, but a snapshot is no backup: it usually goes with the storage that holds the volume.`
+  if (has === true) return `Snapshots of ${name} are no backup: they usually go with the storage that holds the volume.`
   if (has === false)
-    return `${name} takes no snapshots, and mirrored copies, where there are any, repeat every deletion.`
-  return `No document read says that ${name} takes snapshots here, and mirrored copies, where there are any, repeat every deletion.`
+    return `There are no snapshots of ${name}, and mirrored copies, where there are any, repeat every deletion.`
+  return `No document read tells of snapshots of ${name} here, and mirrored copies, where there are any, repeat every deletion.`
 }
 
 export const registryBackup: FindingRule = {

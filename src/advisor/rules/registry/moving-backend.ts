@@ -16,11 +16,11 @@ export const movingBackend = registryRule({
       return weighs('operability', 0.5, () => 'The images lie there already: nothing has to move.')
     }
     const todo = the(catalog.facts.registry.moving[line])
-    return todo && leaving(currentBackend, todo)
+    return todo && leaving(todo)
   },
 })
 
-function leaving(backend: string, { says, check }: Todo) {
-  const work = `Every image must be moved from the backend in use (${backend}), and its metadata with it.`
+function leaving({ says, check }: Todo) {
+  const work = 'Every image must be moved from the backend in use today, and its metadata with it.'
   return [condition(() => says, check), weighs('operability', -0.5, () => work)]
 }

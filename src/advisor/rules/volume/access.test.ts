@@ -3,6 +3,8 @@ import { bareKubernetes, bareSwarm, on, wordFor } from './judged-workload.ts'
 
 const netapp = on(bareKubernetes, { onHand: ['netapp-ontap'] })
 const hpe = on(bareKubernetes, { onHand: ['hpe-nimble'] })
+const pure = on(bareKubernetes, { onHand: ['pure-flasharray'] })
+const fabric = on(bareKubernetes, { onHand: ['fc-san'] })
 const ceph = on(bareKubernetes, { onHand: ['ceph'] })
 
 describe('access modes', () => {
@@ -14,6 +16,12 @@ describe('access modes', () => {
     [{ accessMode: 'RWOP' }, netapp, 'trident-csi', 'silent'],
     [{ accessMode: 'RWOP' }, hpe, 'hpe-csi', 'blocks'],
     [{ accessMode: 'RWX' }, hpe, 'hpe-csi', 'silent'],
+    // Documents that list RWO leave it open; Kubernetes has it for CSI volumes alone.
+    [{ accessMode: 'RWOP' }, pure, 'px-csi', 'condition'],
+    [{ accessMode: 'RWOP', volumeMode: 'block' }, pure, 'px-csi', 'blocks'],
+    [{ accessMode: 'RWOP' }, bareKubernetes, 'longhorn', 'condition'],
+    [{ accessMode: 'RWOP', survives: 'nothing' }, bareKubernetes, 'local-path-provisioner', 'blocks'],
+    [{ accessMode: 'RWOP' }, fabric, 'k8s-fc', 'blocks'],
     [{ accessMode: 'RWX', volumeMode: 'block' }, ceph, 'ceph-csi-rbd', 'silent'],
     [{ accessMode: 'RWX', volumeMode: 'block' }, ceph, 'ceph-csi-cephfs', 'blocks'],
     [{ accessMode: 'RWX' }, ceph, 'ceph-csi-rbd', 'blocks'],

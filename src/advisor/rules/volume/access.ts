@@ -1,24 +1,50 @@
+import type { VolumeOption, VolumeWay } from '../../catalog/volume-shape.ts'
 import { isOlder } from '../../plan/version.ts'
+import type { AccessMode } from '../../plan/workload.ts'
 import { blocks, condition, warns, weighs } from '../verdict.ts'
 import { volumeRule } from './volume-rule.ts'
-import { accessNames, listed } from './words.ts'
+import { accessNames, listed, opening } from './words.ts'
+
+type Modes = VolumeWay['access']['value']
+
+/**
+ * Kubernetes itself sees to it that one pod alone has a volume of a CSI driver, so documents that list ReadWriteOnce and
+ * do not speak of ReadWriteOncePod leave it open.
+ */
+const isOpen = (mode: AccessMode, offered: readonly AccessMode[], { denies }: Modes, { provisioners }: VolumeOption) =>
+  mode === 'RWOP' && provisioners !== undefined && offered.includes('RWO') && !denies?.includes(mode)
+
+function notListed(
+  mode: AccessMode,
+  offered: readonly AccessMode[],
+  what: string,
+  isLeftOpen: boolean,
+  option: VolumeOption,
+) {
+  const list = `the documents of ${option.name} list ${listed(offered)} for ${what}`
+  const wanted = `${accessNames[mode]} (${mode})`
+  return isLeftOpen
+    ? condition(() => `Verify with ${option.vendor}: ${list} and do not speak of ${wanted}.`)
+    : blocks(() => `${opening(list)}, and the workload needs ${wanted}.`)
+}
 
 export const accessMode = volumeRule({
   id: 'volume/access-mode',
   says: 'A way serves the access modes that its documents list, apart for files and for raw devices.',
   reads: ['accessMode', 'volumeMode'],
+  also: ['orchestrator'],
   weighs: { resilience: 0.5 },
-  judge: ({ accessMode: mode, volumeMode }, { name }, the, { way }) => {
-    const { alpha, ...modes } = the(way.access)
+  judge: ({ accessMode: mode, volumeMode, orchestrator }, option, the, { way }) => {
+    const { name } = option
+    const modes = the(way.access)
     const offered = modes[volumeMode]
     const what = volumeMode === 'block' ? 'raw devices' : 'file systems'
     if (!offered) return blocks(() => `${name} gives no ${what}${way.protocol ? ' this way' : ''}.`)
-    if (!offered.includes(mode))
-      return blocks(
-        () =>
-          `The documents of ${name} list ${listed(offered)} for ${what}, and the workload needs ${accessNames[mode]} (${mode}).`,
-      )
-    if (!alpha?.includes(mode)) return undefined
+    if (!offered.includes(mode)) {
+      const isLeftOpen = orchestrator === 'kubernetes' && isOpen(mode, offered, modes, option)
+      return notListed(mode, offered, what, isLeftOpen, option)
+    }
+    if (!modes.alpha?.includes(mode)) return undefined
     return [
       warns(() => `Its maker calls ${accessNames[mode]} alpha: test it before you rely on it.`),
       weighs('resilience', -0.5, () => `${accessNames[mode]} is alpha in ${name}.`),

@@ -69,6 +69,8 @@ export const wantedProtocol = volumeRule({
   },
 })
 
+const every = (hours: number) => (hours === 1 ? 'every hour' : `every ${hours} hours`)
+
 export const recoveryPoint = volumeRule({
   id: 'volume/recovery-point',
   says: 'Snapshots on a schedule keep the loss of data within hours; without them a backup of another kind must.',
@@ -81,12 +83,12 @@ export const recoveryPoint = volumeRule({
       return weighs(
         'resilience',
         0.25,
-        () => `Snapshots every ${hours} hours or oftener keep what can be lost within your limit.`,
+        () => `Snapshots ${every(hours)} or oftener keep what can be lost within your limit.`,
       )
     the(option.status)
     return condition(
       () =>
-        `Arrange backups every ${hours} hours or oftener outside of ${option.name}: ${has === false ? 'it has no snapshots' : 'no document read tells of its snapshots'}.`,
+        `Arrange backups ${every(hours)} or oftener outside of ${option.name}: ${has === false ? 'it has no snapshots' : 'no document read tells of its snapshots'}.`,
     )
   },
 })

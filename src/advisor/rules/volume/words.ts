@@ -1,7 +1,8 @@
 import type { AccessMode, Feature, Protocol } from '../../plan/workload.ts'
 
-/** The same text as it opens a sentence. */
-export const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** The same text as it opens a sentence; names such as vSAN keep their small letter. */
+export const opening = (text: string) =>
+  /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "a, b and c" */
 export function listed(texts: readonly string[]): string {
