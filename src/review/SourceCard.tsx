@@ -5,7 +5,8 @@ import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { readAgain, stopReading, takeAway } from './hand-in.ts'
+import { TableColumns } from './columns/TableColumns.tsx'
+import { readAgain, readColumns, stopReading, takeAway } from './hand-in.ts'
 import type { HeldInput } from './held-inputs.ts'
 import { useWantedLine } from './shown-spot.ts'
 import { sourceEntries, tallyOf } from './source-entries.ts'
@@ -56,7 +57,19 @@ function State({ input, isOpen }: { readonly input: HeldInput; readonly isOpen: 
     case 'failed':
       return <Again id={id} title="Not read" says={state.says} />
     case 'read':
-      return <Became reading={state.reading} id={id} isOpen={isOpen} />
+      return (
+        <>
+          <Became reading={state.reading} id={id} isOpen={isOpen} />
+          {state.reading.kind === 'read' && state.reading.table && (
+            <TableColumns
+              key={state.reading.table.sheets.find(({ isRead }) => isRead)?.name}
+              table={state.reading.table}
+              choices={input.columns}
+              onChoose={(columns) => readColumns(id, columns)}
+            />
+          )}
+        </>
+      )
   }
 }
 

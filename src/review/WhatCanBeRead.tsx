@@ -24,11 +24,13 @@ export function WhatCanBeRead({ isOpen }: { readonly isOpen: boolean }) {
       <Disclosure key={String(isOpen)} look="quiet" summary="Commands and files" isOpenAtFirst={isOpen}>
         {exchange ? (
           <ul className="plain-list">
-            {exchange.importers.map(({ meta: { id, label, command, tells } }) => (
+            {exchange.importers.map(({ meta: { id, label, command, tells, templates } }) => (
               <li key={id}>
                 <h3>{label}</h3>
                 <p>Tells {tells}.</p>
-                {isFile(command) ? (
+                {templates ? (
+                  <Templates files={templates} />
+                ) : isFile(command) ? (
                   <p>
                     For instance <code>{command}</code>
                   </p>
@@ -43,5 +45,23 @@ export function WhatCanBeRead({ isOpen }: { readonly isOpen: boolean }) {
         )}
       </Disclosure>
     </section>
+  )
+}
+
+/** Files to fill in, with examples; they stand beside the page. */
+function Templates({ files }: { readonly files: readonly string[] }) {
+  return (
+    <p>
+      Any table with headings will do, or fill one in:{' '}
+      {files.map((file, at) => (
+        <span key={file}>
+          {at > 0 && ' or '}
+          <a href={file} download>
+            {file}
+          </a>
+        </span>
+      ))}
+      .
+    </p>
   )
 }

@@ -45,7 +45,7 @@ export function readTable(found: Headed, { choices, hint, sheets = [] }: TableCo
     plan: plan.kind === 'plan' ? plan.plan : { schema: 1 },
     understood: plan.kind === 'plan' ? rows.understood : [],
     ignored: [
-      ...(isAsked ? [{ line, text: '', why: tooFew }] : []),
+      ...(isAsked ? [{ line, text: columns.map(nameOf).join(' · ').slice(0, 120), why: tooFew }] : []),
       ...columns.flatMap(ignoredColumn),
       ...rows.ignored,
       ...(plan.kind === 'plan' ? [] : [{ line, text: '', why: plan.says }]),
@@ -108,11 +108,16 @@ function notesOf(columns: readonly Column[], rows: RowsRead, line: number): Note
     ]
   })
   const { secrets } = rows
+  const secretColumns = columns
+    .filter(({ isSecret }) => isSecret)
+    .map(nameOf)
+    .join(' · ')
+    .slice(0, 120)
   const dropped =
     secrets === 1
       ? '1 cell looked like a secret and was left out.'
       : `${secrets} cells looked like secrets and were left out.`
-  return [...notes, ...rows.notes, ...(secrets > 0 ? [{ line, text: '', says: dropped }] : [])]
+  return [...notes, ...rows.notes, ...(secrets > 0 ? [{ line, text: secretColumns || 'cells', says: dropped }] : [])]
 }
 
 const unitNames: Readonly<Record<string, string>> = {
