@@ -8,7 +8,7 @@ const root = process.cwd()
 const only = process.argv.slice(2)
 
 /** Works in a copy, so that a mistake never stands in the tree itself. */
-function isNoticed({ test, file, from, to }: Fault): string {
+function isNoticed({ test, named, file, from, to }: Fault): string {
   const copy = mkdtempSync(join(tmpdir(), 'stowage-fault-'))
   try {
     for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json', 'vite.config.ts'])
@@ -20,7 +20,9 @@ function isNoticed({ test, file, from, to }: Fault): string {
       join(copy, file),
       text.replace(from, () => to),
     )
-    const { stdout } = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', test], {
+    const only = named === undefined ? [] : ['-t', named]
+    const vitest = join('node_modules', 'vitest', 'vitest.mjs')
+    const { stdout } = spawnSync(process.execPath, [vitest, 'run', test, ...only], {
       cwd: copy,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1', STOWAGE_FAULT: '1' },

@@ -97,7 +97,7 @@ export function holds(name: string, runs: Runs, law: (plan: Plan, count: Count) 
  * broken: it tries that law alone once more, which finds the smallest plan that breaks it.
  */
 export function holdTogether(laws: readonly Law[], runs: Runs): ReadonlyMap<Law, () => void> {
-  const numRuns = isDeep ? runs.deep : runs.usual
+  const numRuns = isPlanted ? runs.usual / 5 : isDeep ? runs.deep : runs.usual
   const tried = laws.map((law) => ({
     law,
     broken: undefined as unknown,

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog-shape.ts'
 import { catalog } from '../catalog/catalog.ts'
 import { completionsOf } from '../open.ts'
 import { judges } from '../rows.ts'
+import type { Workload } from '../plan/workload.ts'
 import type { Standing } from '../rules/standing.ts'
 import { aroundOf, type Subject } from '../subject.ts'
 import { betterBackend, betterVolume } from './better-twin.ts'
@@ -26,6 +27,14 @@ function twins(at: number): readonly [plain: Catalog, better: Catalog] {
   ]
 }
 
+/** The same workload with figures for what it left open: most figures are held against none otherwise. */
+const demanding = (row: Workload, at: number): Workload => ({
+  iops: 400 * (1 + (at % 61)),
+  throughputMiBps: 10 * (1 + (at % 43)),
+  capacityGiB: 60 * (1 + (at % 37)),
+  ...row,
+})
+
 const levelOf = ({ atHand, support }: Standing) => `${atHand} ${support}`
 
 test('law 4: what is at least as good in every figure, and no dearer, is not ruled out instead and scores no less', () => {
@@ -36,9 +45,10 @@ test('law 4: what is at least as good in every figure, and no dearer, is not rul
     (plan, count) => {
       const around = aroundOf(plan)
       const rows: Subject[] = [
-        ...(plan.workloads ?? []).map(
-          (row, i) => ({ ...around, kind: 'volume', row, path: `workloads[${i}]` }) as const,
-        ),
+        ...(plan.workloads ?? []).map((workload, i) => {
+          const row = i === 0 ? demanding(workload, at) : workload
+          return { ...around, kind: 'volume', row, path: `workloads[${i}]` } as const
+        }),
         { ...around, kind: 'registry', row: plan.registry ?? {}, path: 'registry' },
       ]
       for (const row of rows) {
