@@ -44,11 +44,13 @@ interface Bundle {
 
 /**
  * Runs single tests in this very process, from a script that holds all of them: a mutant costs some hundredths of a
- * second, not the start of a test framework. The script is evaluated anew for each, so that nothing which code keeps
- * outlives its mutant.
+ * second, not the start of a test framework. The script stays warm from mutant to mutant. What code keeps might carry
+ * one mutant over into the next, so a test that noticed a mutant has to pass without it, and a mutant that none noticed
+ * is tried once more in a script evaluated anew.
  */
 class QuickRunner implements TestRunner {
   #script: Script | undefined
+  #warm: Bundle | undefined
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -67,19 +69,12 @@ class QuickRunner implements TestRunner {
     return exports
   }
 
-  /** The tests of one file. */
-  async #testsOf(file: string, { files, declared }: Bundle): Promise<readonly DeclaredTest[]> {
-    const before = declared.length
-    await files[file]?.()
-    return declared.slice(before)
-  }
-
   async dryRun(): Promise<DryRunResult> {
     const mutantCoverage: MutantCoverage = { static: {}, perTest: {} }
     mutants.mutantCoverage = mutantCoverage
     const tests: TestResult[] = []
     for (const fileName of Object.keys(this.#evaluated().files))
-      for (const test of await this.#testsOf(fileName, this.#evaluated())) {
+      for (const test of await testsOf(fileName, this.#evaluated())) {
         const [id, startedAt] = [idOf(test), performance.now()]
         mutants.currentTestId = id
         const failureMessage = await failureOf(test)
@@ -94,30 +89,47 @@ class QuickRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage }
   }
 
-  async mutantRun({ testFilter, activeMutant, hitLimit, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
-    const wanted = new Set(testFilter)
-    const bundle = this.#evaluated()
-    let nrOfTests = 0
-    try {
-      const files = new Set([...wanted].map((id) => id.slice(0, id.indexOf('#'))))
-      for (const file of nearestFirst([...files], dirname(relative('.', sandboxFileName)))) {
-        const tests = await this.#testsOf(file, bundle)
-        Object.assign(mutants, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 })
-        for (const test of tests.filter((one) => wanted.has(idOf(one)))) {
-          nrOfTests += 1
-          const failureMessage = await failureOf(test)
-          const timeout = determineHitLimitReached(mutants.hitCount, hitLimit)
-          if (timeout) return { status: MutantRunStatus.Timeout }
-          if (failureMessage !== undefined)
-            return { status: MutantRunStatus.Killed, killedBy: [idOf(test)], failureMessage, nrOfTests }
-        }
-        delete mutants.activeMutant
-      }
-      return { status: MutantRunStatus.Survived, nrOfTests }
-    } finally {
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const warm = (this.#warm ??= this.#evaluated())
+    const first = await runIn(warm, options)
+    if (first.noticedBy && (await failureOf(first.noticedBy)) === undefined) return first.result
+    if (first.result.status !== MutantRunStatus.Survived) this.#warm = undefined
+    return (await runIn(this.#evaluated(), options)).result
+  }
+}
+
+async function testsOf(file: string, { files, declared }: Bundle): Promise<readonly DeclaredTest[]> {
+  await files[file]?.()
+  return declared.filter((test) => test.file === file)
+}
+
+interface Ran {
+  readonly result: MutantRunResult
+  readonly noticedBy?: DeclaredTest
+}
+
+/** Runs the tests that reach a mutant while it is active, up to the first that fails. */
+async function runIn(
+  bundle: Bundle,
+  { testFilter, activeMutant, hitLimit, sandboxFileName }: MutantRunOptions,
+): Promise<Ran> {
+  const wanted = new Set(testFilter)
+  const files = new Set([...wanted].map((id) => id.slice(0, id.indexOf('#'))))
+  let nrOfTests = 0
+  for (const file of nearestFirst([...files], dirname(relative('.', sandboxFileName)))) {
+    const tests = await testsOf(file, bundle)
+    for (const test of tests.filter((one) => wanted.has(idOf(one)))) {
+      nrOfTests += 1
+      Object.assign(mutants, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 })
+      const failureMessage = await failureOf(test)
       delete mutants.activeMutant
+      if (determineHitLimitReached(mutants.hitCount, hitLimit)) return { result: { status: MutantRunStatus.Timeout } }
+      if (failureMessage === undefined) continue
+      const result = { status: MutantRunStatus.Killed as const, killedBy: [idOf(test)], failureMessage, nrOfTests }
+      return { result, noticedBy: test }
     }
   }
+  return { result: { status: MutantRunStatus.Survived, nrOfTests } }
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'quick', QuickRunner)]
