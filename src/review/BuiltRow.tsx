@@ -7,7 +7,8 @@ import { BuiltAnswers } from './BuiltAnswers.tsx'
 import { BuiltFindings } from './BuiltFindings.tsx'
 import { pickInWords, standings } from './built-words.ts'
 import { HeldAgainst } from './HeldAgainst.tsx'
-import { remarksOn, type Built } from './use-built.ts'
+import { remarksOn, sourcesOf, type Built } from './use-built.ts'
+import { shortFrom } from './what-was-read.ts'
 
 /** One row of the plan against one that runs: the pick, what it gives rise to, and every answer. */
 export function BuiltRow({ row, built }: { readonly row: ComparedRow; readonly built: Built }) {
@@ -20,6 +21,12 @@ export function BuiltRow({ row, built }: { readonly row: ComparedRow; readonly b
     <section className="built-row" aria-labelledby={title}>
       <h3 id={title}>
         <Given text={name.replace(/^node kind/, 'Node kind')} most={60} />
+        {builtAs !== undefined && (
+          <span className="review-count">
+            {' '}
+            <Given text={sourcesOf(builtAs, built).map(shortFrom).join(', ')} most={60} />
+          </span>
+        )}
       </h3>
       {builtAs !== undefined && <HeldAgainst path={builtAs} now={about} built={built} />}
       {pick && catalog && (

@@ -17,7 +17,12 @@ const mostChoices = 100
 export function HeldAgainst({ path, now, built: { planned, runs, hold } }: HeldAgainstProps) {
   const list = path.startsWith('nodePools') ? 'nodePools' : 'workloads'
   const rows = planned[list] ?? []
-  if (rows.length === 0 || rows.length > mostChoices || (now !== undefined && rows.length === 1)) return null
+  if (
+    rows.length === 0 ||
+    rows.length > mostChoices ||
+    (now !== undefined && rows.length === 1 && (runs.plan[list]?.length ?? 0) === 1)
+  )
+    return null
   const choices = rows.map((_, at) => ({
     value: String(at),
     label: (rowNameOf(`${list}[${at}]`, planned) ?? '').slice(0, 60),

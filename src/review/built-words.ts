@@ -22,7 +22,7 @@ export function builtInWords(report: BuiltReport): string {
   const [same, differ] = [countOf(report, 'as-planned'), countOf(report, 'differs')]
   if (same + differ === 0) return 'Nothing that was handed in can be held against an answer of your plan.'
   const rest = counted(same, 'thing is', 'things are')
-  if (differ === 0) return `Built as planned: all ${counted(same, 'thing', 'things')} that could be compared.`
+  if (differ === 0) return `Built as planned: ${counted(same, 'thing', 'things')} could be compared, and none differs.`
   return `${counted(differ, 'thing differs', 'things differ')} from your plan; ${rest} as planned.`
 }
 

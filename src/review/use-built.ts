@@ -61,15 +61,35 @@ interface Remark {
   readonly from: string
 }
 
-/** What a machine says that no answer holds, such as loop files under its driver: the remarks among its own lines. */
+/** The row that runs, and what inputs tell about it. */
+function rowAt(path: string, { outcome }: Built['runs']) {
+  return [...outcome.nodePools, ...outcome.workloads].find((row) => row.path === path)
+}
+
+/** The inputs that tell about a row that runs. */
+export const sourcesOf = (path: string, { runs }: Pick<Built, 'runs'>): readonly string[] => [
+  ...new Set((rowAt(path, runs)?.told ?? []).map(({ from }) => from)),
+]
+
+const firstLine = ({ answers }: { readonly answers: readonly { readonly line: number }[] }) =>
+  Math.min(...answers.map(({ line }) => line))
+
+/**
+ * What a machine says that no answer holds, such as loop files under its driver: the remarks from its first line to where
+ * the next machine of the same input begins.
+ */
 export function remarksOn(path: string, { inputs, runs }: Pick<Built, 'inputs' | 'runs'>): Remark[] {
-  const rows = [...runs.outcome.nodePools, ...runs.outcome.workloads]
-  const told = rows.find((row) => row.path === path)?.told ?? []
-  return told.flatMap(({ answers, from }) => {
-    const lines = answers.map(({ line }) => line)
-    const input = inputs.find(({ id }) => id === answers[0]?.input)
-    const [first, last] = [Math.min(...lines), Math.max(...lines)]
-    const notes = (input && toldBy(input)?.notes) ?? []
-    return notes.filter(({ line }) => line >= first && line <= last).map(({ line, says }) => ({ line, says, from }))
-  })
+  const told = runs.outcome.nodePools.flatMap((row) => row.told.map((one) => ({ ...one, of: row.path })))
+  return told
+    .filter(({ of }) => of === path)
+    .flatMap((mine) => {
+      const others = told.filter(({ input, of }) => input === mine.input && of !== path).map(firstLine)
+      const begins = others.some((line) => line < firstLine(mine)) ? firstLine(mine) : 0
+      const ends = Math.min(...others.filter((line) => line > firstLine(mine)))
+      const held = inputs.find(({ id }) => id === mine.input)
+      const notes = (held && toldBy(held)?.notes) ?? []
+      return notes
+        .filter(({ line }) => line >= begins && line < ends)
+        .map(({ line, says }) => ({ line, says, from: mine.from }))
+    })
 }

@@ -81,9 +81,13 @@ describe('rows that belong together', () => {
     expect(pairs.map((pair) => pair.planned)).toEqual(meant)
   })
 
-  test('several machines may be of one kind, and the only kind there is takes all of them', () => {
-    const runs: Plan = { schema: 1, nodePools: [{ os: 'rhel' }, { os: 'windows' }] }
-    expect(builtPairs({ schema: 1, nodePools: [{ os: 'rhel' }] }, runs).map(({ built }) => built)).toEqual([0, 1])
+  test.each([
+    ['takes what is alike, and what says nothing of its system', [{ os: 'rhel' }, {}], [0, 1]],
+    ['is not another system beside others', [{ os: 'rhel' }, { os: 'windows' }], [0]],
+    ['may have been built as another system', [{ os: 'windows' }], [0]],
+  ])('the only kind that was planned %s', (_, nodePools, rows) => {
+    const runs: Plan = { schema: 1, nodePools }
+    expect(builtPairs({ schema: 1, nodePools: [{ os: 'rhel' }] }, runs).map(({ built }) => built)).toEqual(rows)
   })
 
   test('workloads go by their names', () => {

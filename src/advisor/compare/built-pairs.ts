@@ -18,8 +18,9 @@ const traits = ['os', 'osVersion', 'kernel', 'arch', 'engine', 'engineVersion', 
  */
 export function builtPairs(planned: Plan, built: Plan): BuiltPair[] {
   const pools = planned.nodePools ?? []
+  const isAlone = built.nodePools?.length === 1
   const nodes = (built.nodePools ?? []).flatMap((pool, at) => {
-    const meant = pools.length === 1 ? 0 : mostAlike(pool, pools)
+    const meant = pools.length === 1 ? theOnly(pool, pools[0], isAlone) : mostAlike(pool, pools)
     return meant < 0 ? [] : [{ list: 'nodePools' as const, planned: meant, built: at }]
   })
   const byName = new Map((planned.workloads ?? []).map(({ name }, at) => [name, at]))
@@ -28,6 +29,12 @@ export function builtPairs(planned: Plan, built: Plan): BuiltPair[] {
     return meant === undefined ? [] : [{ list: 'workloads' as const, planned: meant, built: at }]
   })
   return [...nodes, ...workloads]
+}
+
+/** The only kind of node was built, or built otherwise; beside others, one of another system is none of it. */
+function theOnly(pool: NodePool, planned: NodePool | undefined, isAlone: boolean): number {
+  const isOther = planned?.os !== undefined && pool.os !== undefined && planned.os !== pool.os
+  return isOther && !isAlone ? -1 : 0
 }
 
 function mostAlike(pool: NodePool, pools: readonly NodePool[]): number {
