@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contributionOf, isWeightless, leadersOf, profiles, rank, scoreOf, weightsOf } from './rank.ts'
+import { contributionOf, isWeightless, leadersAmong, leadersOf, profiles, rank, scoreOf, weightsOf } from './rank.ts'
 
 const weights = weightsOf(profiles.volume, {})
 
@@ -23,6 +23,11 @@ describe('scores', () => {
   ] as const)('three points on resilience at priority $priority add $contribution', ({ priority, contribution }) => {
     const own = weightsOf(profiles.volume, { resilience: priority })
     expect(contributionOf(3, 'resilience', own)).toBeCloseTo(contribution, 9)
+  })
+
+  test('priority 3 is the profile itself, and so is no priority', () => {
+    expect(weightsOf(profiles.volume, {})).toEqual(profiles.volume)
+    expect(weightsOf(profiles.volume, { cost: 3 })).toEqual(profiles.volume)
   })
 
   test('priorities that leave no weight count as unanswered', () => {
@@ -69,5 +74,23 @@ describe('order', () => {
 
   test('an option to be bought never ties with one at hand', () => {
     expect(leadersOf(rank([one(60), one(60, { atHand: false })]))).toHaveLength(1)
+  })
+
+  test('those that lead are found without ranking all, in the order of the catalog', () => {
+    const [a, b, c] = [one(59.5, { id: 'a' }), one(60, { id: 'b' }), one(58, { id: 'c' })]
+    expect(leadersAmong([c, a, b]).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(leadersAmong([one(90, { atHand: false }), c])).toEqual([c])
+    expect(leadersAmong([])).toEqual([])
+    expect(leadersOf([])).toEqual([])
+  })
+
+  test('of two that documents are silent on or contradict, the first of the catalog leads alone', () => {
+    const silent = { ...one(50), support: 'undocumented' as const }
+    const contradicted = { ...one(50), support: 'contradicted' as const }
+      ...one(50),
+      support,
+    }))
+    expect(leadersAmong([silent, contradicted])).toEqual([silent])
+    expect(leadersAmong([contradicted, silent])).toEqual([contradicted])
   })
 })
