@@ -87,9 +87,6 @@ describe('order', () => {
   test('of two that documents are silent on or contradict, the first of the catalog leads alone', () => {
     const silent = { ...one(50), support: 'undocumented' as const }
     const contradicted = { ...one(50), support: 'contradicted' as const }
-      ...one(50),
-      support,
-    }))
     expect(leadersAmong([silent, contradicted])).toEqual([silent])
     expect(leadersAmong([contradicted, silent])).toEqual([contradicted])
   })
