@@ -1,7 +1,7 @@
 import type { Workload } from '../../advisor/plan/workload.ts'
 import type { Note, Understood } from '../importer.ts'
-import { safeExcerpt } from '../paste/secrets.ts'
 import { claimAnswers } from './claim-answers.ts'
+import { evidenceLine } from './evidence-line.ts'
 import { withoutLogin } from './without-login.ts'
 import type { WorkloadUse } from './container-use.ts'
 import { workloadState } from './workload-state.ts'
@@ -30,11 +30,11 @@ export interface RowAnswer {
  * In: the use; its place among the plan's workloads; the lines of the text, for evidence. Out: pure; never throws.
  */
 export function workloadRow(use: WorkloadUse, index: number, lines: readonly string[]): WorkloadRow {
-  const textAt = (line: number) => safeExcerpt(withoutLogin(lines[line - 1] ?? ''))
+  const textAt = (line: number) => evidenceLine(lines[line - 1] ?? '')
   const { answers, asks, warnings, mounts, image } = workloadState(use)
   const all: readonly RowAnswer[] = [
-    { trait: 'name', value: use.name, line: use.line },
-    ...(image ? [{ trait: 'image' as const, value: withoutLogin(image.value), line: image.line }] : []),
+    { trait: 'name', value: use.name.slice(0, 1_000), line: use.line },
+    ...(image ? [{ trait: 'image' as const, value: withoutLogin(image.value).slice(0, 1_000), line: image.line }] : []),
     ...answers,
     ...plainAnswers(use),
     ...claimAnswers(mounts),

@@ -1,4 +1,4 @@
-import { Composer, Parser, type Document } from 'yaml'
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml'
 import { converted, Unreadable } from './converted.ts'
 import { jsonNodes } from './json-nodes.ts'
 import { LinePlaces } from './line-places.ts'
@@ -79,12 +79,22 @@ function documentOf(text: string): Document.Parsed | undefined {
     throw first
   }
   Object.assign(composer, { onError })
-  for (const document of composer.compose(new Parser().parse(text))) {
+  for (const document of composer.compose(tokensOf(text))) {
     const [error] = document.errors
     if (error) throw new FirstError(error.pos[0], error.code)
     return document
   }
   return undefined
+}
+
+/** The parser's tokens; it gives up where brackets nest deeper than any file's, before that costs time or the stack. */
+function* tokensOf(text: string): Generator<CST.Token, void> {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme)
+    if (parser.stack.length > yamlLimits.depth * 4) throw new Unreadable(tooDeep)
+  }
+  yield* parser.end()
 }
 
 function offsetOf(source: unknown): number {

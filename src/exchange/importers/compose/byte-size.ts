@@ -7,5 +7,5 @@ export function sizeGiB(text: string | undefined): number | undefined {
   const [, digits, unit = ''] = size.exec(text?.trim() ?? '') ?? []
   if (digits === undefined) return undefined
   const gibibytes = (Number(digits) * 1024 ** (powers[unit.toLowerCase()] ?? 0)) / 1024 ** 3
-  return gibibytes > 0 ? Math.round(gibibytes * 1e6) / 1e6 : undefined
+  return gibibytes > 0 && gibibytes < 1e15 ? Math.round(gibibytes * 1e6) / 1e6 : undefined
 }

@@ -1,6 +1,7 @@
+import { evidenceLine } from '../../containers/evidence-line.ts'
 import { workloadRow, type WorkloadRow } from '../../containers/workload-row.ts'
 import type { Ignored, Note, Read } from '../../importer.ts'
-import { safeExcerpt } from '../../paste/secrets.ts'
+import { keyOfLine } from '../../yaml/key-of-line.ts'
 import type { YamlDocument } from '../../yaml/read-yaml.ts'
 import type { Keyed } from '../../yaml/yaml-node.ts'
 import { declaredVolumes } from './declared-volumes.ts'
@@ -43,11 +44,12 @@ export function composeRead(
     })
     remarks.push(...fileRemarks(root, services, declared, mounts))
   }
-  remarks.push(
-    ...documents.flatMap(({ problems }) => problems.map(({ line, says }): Remark => ({ kind: 'ignored', line, says }))),
-  )
   if (values > 0) remarks.push({ kind: 'note', line: firstValue, says: leftOut(values) })
-  return reading(rows, remarks, lines)
+  const read = reading(rows, remarks, lines)
+  const faults = documents.flatMap(({ problems }) =>
+    problems.map(({ line, says }): Ignored => ({ line, text: keyOfLine(lines[line - 1] ?? ''), why: says })),
+  )
+  return { ...read, ignored: [...read.ignored, ...faults] }
 }
 
 const leftOut = (count: number) =>
@@ -57,7 +59,7 @@ const leftOut = (count: number) =>
 
 function reading(rows: readonly WorkloadRow[], remarks: readonly Remark[], lines: readonly string[]): Read {
   const ordered = remarks.toSorted((a, b) => a.line - b.line)
-  const textAt = (line: number) => safeExcerpt(lines[line - 1] ?? '')
+  const textAt = (line: number) => evidenceLine(lines[line - 1] ?? '')
   const ignored = ordered.flatMap(({ kind, line, says }): Ignored[] =>
     kind === 'ignored' ? [{ line, text: textAt(line), why: says }] : [],
   )

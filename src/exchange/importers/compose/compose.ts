@@ -1,5 +1,5 @@
 import type { ImporterMeta, Reading } from '../../importer.ts'
-import { safeExcerpt } from '../../paste/secrets.ts'
+import { keyOfLine } from '../../yaml/key-of-line.ts'
 import { readYaml, type YamlDocument } from '../../yaml/read-yaml.ts'
 import type { Keyed } from '../../yaml/yaml-node.ts'
 import { servicesOf } from './compose-model.ts'
@@ -30,7 +30,7 @@ const isTemplateSays =
  * In: any text. Out: a plan with workloads, or what is wrong. Sizes in GiB. Never throws.
  */
 export function read(text: string): Reading {
-  if (!isLikely(text)) return { kind: 'unrecognised', saw: safeExcerpt(text.slice(0, 200)), says: nothing }
+  if (!isLikely(text)) return { kind: 'unrecognised', saw: beginning(text), says: nothing }
   const reading = readYaml(text)
   if (reading.kind === 'refused') return { kind: 'declined', source: meta.id, says: reading.says }
   const { documents, lines, isTemplate } = reading
@@ -44,8 +44,10 @@ export function read(text: string): Reading {
   if (isTemplate && isCompose) return { kind: 'declined', source: meta.id, says: isTemplateSays }
   if (problem && isCompose)
     return { kind: 'declined', source: meta.id, says: `Line ${String(problem.line)}: ${problem.says}` }
-  return { kind: 'unrecognised', saw: safeExcerpt(text.slice(0, 200)), says: nothing }
+  return { kind: 'unrecognised', saw: beginning(text), says: nothing }
 }
+
+const beginning = (text: string) => keyOfLine(text.slice(0, 2_000).trimStart().split('\n', 1)[0] ?? '')
 
 /** Where a fault stands inside the last service, that one may be half of what was written: it is left out. */
 function whole({ cutAt }: YamlDocument, services: readonly Keyed[], lines: readonly string[]): readonly Keyed[] {

@@ -3,7 +3,7 @@ import { entryAt, itemsOf, nodeAt, textAt, textOf, yesNoOf, type YamlNode } from
 import { sizeGiB } from './byte-size.ts'
 import type { DeclaredVolume } from './declared-volumes.ts'
 import { interpolated } from './interpolated.ts'
-import { shortMount } from './short-volume.ts'
+import { isPath, shortMount } from './short-volume.ts'
 
 const kinds: Readonly<Record<string, MountKind>> = {
   volume: 'named',
@@ -20,7 +20,7 @@ export function mountsOf(service: YamlNode, declared: ReadonlyMap<string, Declar
   const tmpfs = nodeAt(service, 'tmpfs')
   const memory = (tmpfs?.kind === 'list' ? tmpfs.items : tmpfs ? [tmpfs] : []).flatMap((item): Mount[] => {
     const [target = ''] = interpolated(textOf(item) ?? '').split(':')
-    return target === '' ? [] : [{ kind: 'memory', target, line: item.line }]
+    return !isPath(target) ? [] : [{ kind: 'memory', target, line: item.line }]
   })
   return [...volumes.map((mount) => withDeclared(mount, declared)), ...memory]
 }
@@ -34,7 +34,7 @@ function mountOf(item: YamlNode): Mount | undefined {
   const short = textOf(item)
   if (short !== undefined) return shortMount(interpolated(short), item.line)
   const target = interpolated(textAt(item, 'target') ?? textAt(item, 'destination') ?? textAt(item, 'dst') ?? '')
-  if (target === '') return undefined
+  if (!isPath(target)) return undefined
   const source = interpolated(textAt(item, 'source') ?? textAt(item, 'src') ?? '')
   const type = textAt(item, 'type') ?? 'volume'
   const kind = type === 'volume' && source === '' ? 'anonymous' : (kinds[type] ?? 'other')

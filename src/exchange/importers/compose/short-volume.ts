@@ -38,9 +38,15 @@ export function shortVolume(text: string): ShortVolume | undefined {
   return { kind, source: first, target: second, isReadOnly }
 }
 
+/** Something else that slipped into the list, such as a variable with its value, is no path and not to be shown. */
+export const isPath = (target: string) =>
+  /^(?:[/~$\\]|\.{1,2}(?:[/\\]|$)|[A-Za-z]:[\\/])/.test(target) && target.length <= 4_096
+export const isVolumeName = (name: string) => /^[\w$][\w.${}:-]{0,255}$/.test(name)
+
 export function shortMount(text: string, line: number): Mount | undefined {
   const volume = shortVolume(text)
-  if (!volume) return undefined
+  if (!volume || !isPath(volume.target)) return undefined
+  if (volume.kind === 'named' && !isVolumeName(volume.source ?? '')) return undefined
   const { kind, source, target, isReadOnly } = volume
   return { kind, target, line, ...(source !== undefined && { name: source }), ...(isReadOnly && { isReadOnly }) }
 }
