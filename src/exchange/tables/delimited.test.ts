@@ -70,6 +70,7 @@ test.each<[string, string, Delimiter, string[][]]>([
       ['1', '2'],
     ],
   ],
+  ['a text in the clothes of a formula', 'a;="007"', ';', [['a', '007']]],
   [
     'a quote that is never closed',
     'a,b\n"x,2\ny,3',

@@ -49,7 +49,12 @@ function parsed(text: string, delimiter: Delimiter, quote: string, mostRows: num
 }
 
 const cellOf = (text: string, line: number, column: number): Cell => ({
-  text: text.slice(0, longestCell).replace(/\s+/g, ' ').trim(),
+  // `="007"` is how CSV keeps a spreadsheet from taking a text for a number.
+  text: text
+    .slice(0, longestCell)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^="([^"]*)"$/, '$1'),
   line,
   column,
 })

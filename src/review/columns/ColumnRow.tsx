@@ -15,6 +15,7 @@ export function ColumnRow({ column, onMeaning, onUnit }: ColumnRowProps) {
   const { at, heading, examples, tells, unit, by } = column
   const name = heading === '' ? `Column ${at + 1}, without a heading` : heading
   const units = unitChoices(column)
+  const usual = usualUnit(column)
   return (
     <li className="column-row" aria-label={name.slice(0, 60)}>
       <div className="column-what">
@@ -51,7 +52,7 @@ export function ColumnRow({ column, onMeaning, onUnit }: ColumnRowProps) {
                 Bare numbers in <Given text={name} most={40} /> are
               </>
             }
-            empty={`${usualUnit(column) ?? ''}, since no unit is given`}
+            empty={usual === undefined ? 'As each cell says' : `${usual}, since no unit is given`}
             choices={units}
             value={unit ?? ''}
             onChange={({ currentTarget: { value } }) => onUnit(value)}

@@ -1,4 +1,4 @@
-import { columnMeanings, type ColumnMeaning } from '../../exchange/importers/workload-table/meanings.ts'
+import { columnMeanings, hasUsualUnit, type ColumnMeaning } from '../../exchange/importers/workload-table/meanings.ts'
 import type { ColumnRead, TableChoices, TableRead } from '../../exchange/tables/table-read.ts'
 import type { Choice, ChoiceGroup } from '../../ui/choice.ts'
 import { capital } from '../capital.ts'
@@ -77,8 +77,10 @@ export function unitChoices({ tells, unit }: ColumnRead): Choice[] {
 }
 
 /** The unit that a column is read in where neither it nor anybody names one. */
-export const usualUnit = ({ tells }: ColumnRead): string | undefined =>
-  columnMeanings.find(({ id }) => id === tells)?.units[0]
+export function usualUnit({ tells }: ColumnRead): string | undefined {
+  const meaning = columnMeanings.find(({ id }) => id === tells)
+  return meaning?.quantity !== undefined && hasUsualUnit(meaning.quantity) ? meaning.units[0] : undefined
+}
 
 /** The choices with another meaning for a column; without one, it is again as it was understood. */
 export function withMeaning(choices: TableChoices | undefined, at: number, tells: string | undefined): TableChoices {
@@ -100,14 +102,17 @@ export interface ColumnGroups {
 const none: ReadonlySet<number> = new Set()
 
 /**
- * Which columns to ask about: those that hold something and are not understood, those read in an assumed unit, and those
- * of `kept`, which were asked about before and stay in their place when they are settled.
+ * Which columns to ask about: those that hold something and are not understood, those read in an assumed unit, those of
+ * which no cell gave an answer, and those of `kept`, which were asked about before and stay in their place when they are settled.
  */
 export function columnGroups({ columns }: TableRead, kept = none): ColumnGroups {
   const shown = columns.filter(({ filled, heading }) => filled > 0 || heading !== '')
   // A column of secrets is left out by nobody's choice, and nothing is asked about it.
-  const isAsked = ({ at, by, tells, filled, isUnitAssumed }: ColumnRead) =>
-    kept.has(at) || isUnitAssumed === true || (by === 'nobody' && filled > 0 && tells === undefined)
+  const isAsked = ({ at, by, tells, filled, unread, isUnitAssumed }: ColumnRead) =>
+    kept.has(at) ||
+    isUnitAssumed === true ||
+    (by === 'nobody' && filled > 0 && tells === undefined) ||
+    (tells !== undefined && unread > 0 && unread === filled)
   const asked = shown.filter(isAsked)
   return { asked, others: shown.filter((column) => !asked.includes(column)) }
 }

@@ -4,7 +4,7 @@ import type { ColumnRead, TableChoices } from '../../tables/table-read.ts'
 import type { Cell } from '../../tables/table.ts'
 import type { ColumnReading } from './cell-value.ts'
 import { isSecretHeading, isWithoutTrait, readHeading, type HeadingRead } from './heading.ts'
-import { columnMeanings, isFigure, quantityIn } from './meanings.ts'
+import { columnMeanings, hasUsualUnit, isFigure, quantityIn } from './meanings.ts'
 import { meaningOfCells } from './meaning-of-cells.ts'
 import { priceUnitIn } from './price.ts'
 import { quantityKinds } from './units.ts'
@@ -143,7 +143,7 @@ function finished(column: Sighted, tableStyle: NumberStyle | undefined, hint: Nu
 /** Only of quantities that are counted in several units does a bare number leave one open. */
 function needsUnit({ meaning, unit }: HeadingRead): boolean {
   const kind = quantityIn(meaning)
-  return unit === undefined && kind !== undefined && kind !== 'iops' && quantityKinds[kind].choices.length > 1
+  return unit === undefined && kind !== undefined && hasUsualUnit(kind) && quantityKinds[kind].choices.length > 1
 }
 
 const isBare = (text: string) => !isUnknown(text) && /^[^\p{L}%/]*\d[^\p{L}%/]*$/u.test(text)

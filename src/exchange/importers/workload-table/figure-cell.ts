@@ -45,6 +45,9 @@ export function readFigure(text: string, meaning: FigureMeaning, column: ColumnR
     case 'growthPercentPerYear':
       return figure(meaning, shareOfOne(readQuantity('growth', text, as)))
     case 'recoveryPointHours':
+      // Fifteen of what? Minutes and hours are both usual.
+      if (column.unit === undefined && /^[^\p{L}]*[1-9][^\p{L}]*$/u.test(text))
+        return unread('No unit stands with this number: say minutes, hours or days.')
       return figure(meaning, readQuantity('hours', text, { ...as, isLessHarder: true }))
     default:
       return figure(meaning, readQuantity(kind, text, as))

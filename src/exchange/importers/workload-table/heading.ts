@@ -109,6 +109,12 @@ function readUnitHeading(text: string): HeadingRead | undefined {
 const isUnit = (kind: keyof typeof quantityKinds, unit: string) =>
   unit === quantityKinds[kind].base || unitSize(kind, unit) !== undefined
 
+/** Whether a text, in brackets or not, can only be a unit of what a heading says: the row of units that some tables have. */
+export function isUnitOf(heading: string, text: string): boolean {
+  const kind = quantityIn(readHeading(heading)?.meaning ?? '')
+  return kind !== undefined && /^\D+$/.test(text) && isUnit(kind, text.replace(/[()[\]]/g, '').trim())
+}
+
 /** `MB/s` as a heading can mean nothing else; `GB` may be memory. */
 function unitAlone(text: string): HeadingRead | undefined {
   const unit = text.trim()

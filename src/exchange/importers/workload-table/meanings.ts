@@ -78,3 +78,6 @@ const unitsInNames: Readonly<Record<string, string>> = {
 
 /** The unit that a trait's own name carries: `capacityGiB` as a heading needs no other. */
 export const unitInName = (trait: string): string | undefined => unitsInNames[trait]
+
+/** Whether a bare number has a unit that nobody would be surprised at; a time or a price must say what it is for. */
+export const hasUsualUnit = (kind: QuantityKindName): boolean => kind !== 'hours' && kind !== 'price' && kind !== 'iops'

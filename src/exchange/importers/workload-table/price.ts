@@ -65,6 +65,9 @@ export function readPrice(text: string, as: ReadAs, heading: PriceUnit): Quantit
   const unit = own.per ?? as.unit ?? heading.per
   const read = readQuantity('price', own.rest, unit === undefined ? as : { ...as, unit })
   if (read.kind !== 'understood') return read
+  // A budget may be for anything; taken for a price per TB it would rule options out.
+  if (unit === undefined)
+    return { kind: 'not-understood', why: 'Say what this price is for: per TB or per GB, and month.' }
   const isPerYear = own.hasSpan ? own.isPerYear : heading.isPerYear
   const named = own.currency ?? heading.currency
   const value = isPerYear ? Number((read.value / 12).toPrecision(12)) : read.value

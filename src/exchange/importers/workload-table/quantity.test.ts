@@ -31,6 +31,7 @@ test.each<[QuantityKindName, string, number | undefined, Partial<ReadAs>?]>([
   ['throughput', '200 Mb/s', 25 * mb],
   ['throughput', '200 Mbps', 25 * mb],
   ['throughput', '200 mbps', 25 * mb],
+  ['throughput', '200 Mb', 25 * mb],
   ['throughput', '200 mb/s', 200 * mb],
   ['throughput', '10 Gbit/s', 1250 * mb],
   ['throughput', '200', 200],

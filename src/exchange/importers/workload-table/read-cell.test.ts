@@ -46,6 +46,8 @@ test.each<[meaning: string, cell: string, trait: string, value: unknown]>([
   ['iops', '1,024', 'iops', 1024],
   ['replicas', '3', 'replicas', 3],
   ['secrets', 'Nein', 'secrets', false],
+  ['recoveryPointHours', '0', 'recoveryPointHours', 0],
+  ['recoveryPointHours', '15 min', 'recoveryPointHours', 0.25],
   [
     'constraints',
     'node.labels.disk==ssd; zone in (a, b)',
@@ -80,6 +82,10 @@ test.each<[meaning: string, cell: string, why: RegExp]>([
   ['accessMode', 'RWO, RWX', /several/],
   ['survives', 'rack', /none of the answers/],
   ['secrets', 'hunter2', /neither yes nor no/],
+  ['product', 'yes', /no product/],
+  ['recoveryPointHours', '15', /minutes, hours or days/],
+  ['features.snapshots', 'optional', /neither yes nor no/],
+  ['latency', 'high', /no number/],
   ['readWriteRatio', '70/40', /100/],
   ['constraints', 'on the fast ones, please', /written like/],
   ['features', 'magic', /none of the features/],
@@ -90,5 +96,7 @@ test.each<[meaning: string, cell: string, why: RegExp]>([
 test('what a cell means without saying it is marked', () => {
   expect(read('survives', 'yes')).toMatchObject({ isInferred: true })
   expect(read('survives', 'node')).not.toHaveProperty('isInferred')
+  expect(read('kind', 'Database cluster')).toMatchObject({ value: 'database', isInferred: true })
+  expect(read('kind', 'Database (OLTP)')).not.toHaveProperty('isInferred')
   expect(read('features', 'snapshots, magic')).toMatchObject({ value: ['snapshots'], leftOut: expect.any(String) })
 })

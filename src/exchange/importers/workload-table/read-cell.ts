@@ -52,7 +52,7 @@ function readOther(trait: string, text: string): CellValue {
     case 'constraints':
       return readConstraintCell(text)
     case 'product':
-      return told('product', productIn(text) ?? text)
+      return yesOrNo(text) === undefined ? told('product', productIn(text) ?? text) : unread('This names no product.')
     case 'name':
     case 'image':
     case 'pool':

@@ -4,6 +4,7 @@ import type { NumberStyle } from '../../tables/number-style.ts'
 import type { ColumnRead, SheetSeen, TableChoices } from '../../tables/table-read.ts'
 import type { Cell } from '../../tables/table.ts'
 import { columnsOf, type Column } from './columns.ts'
+import { isUnitOf } from './heading.ts'
 import { isOfWorkloads, type Headed } from './heading-row.ts'
 import { readRows, type RowsRead } from './workload-rows.ts'
 
@@ -26,8 +27,7 @@ export function readTable(found: Headed, { choices, hint, sheets = [] }: TableCo
   const { sheet } = table
   // A list of people has names too: without a heading that only workloads have, somebody must say that it is one.
   const isAsked = choices?.columns === undefined && !isOfWorkloads(found)
-  const headings = table.rows[at] ?? []
-  const body = table.rows.slice(at + 1)
+  const { headings, body } = withUnits(table.rows[at] ?? [], table.rows.slice(at + 1))
   const columns = columnsOf(headings, body, choices?.columns, hint)
   const placeOf = ({ line, column }: Cell) =>
     sheet === undefined ? '' : `${sheet.slice(0, 31)}!${columnName(column)}${line} `
@@ -59,6 +59,20 @@ export function readTable(found: Headed, { choices, hint, sheets = [] }: TableCo
       columns: columns.map((column) => shown(column, rows)),
     },
   }
+}
+
+/** A first row that holds units alone belongs to the headings. */
+function withUnits(headings: readonly Cell[], body: readonly (readonly Cell[])[]) {
+  const [first = []] = body
+  const isUnit = ({ text }: Cell, column: number) => isUnitOf(headings[column]?.text ?? '', text)
+  const filled = first.filter(({ text }) => text !== '')
+  if (filled.length === 0 || !first.every((cell, column) => cell.text === '' || isUnit(cell, column)))
+    return { headings, body }
+  const named = headings.map((cell, column) => {
+    const unit = (first[column]?.text ?? '').replace(/[()[\]]/g, '').trim()
+    return unit === '' ? cell : { ...cell, text: `${cell.text} (${unit})` }
+  })
+  return { headings: named, body: body.slice(1) }
 }
 
 const tooFew = 'Too few of these headings are understood to call this a table of workloads. Say what its columns tell.'

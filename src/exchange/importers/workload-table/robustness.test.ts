@@ -52,7 +52,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc
     .constantFrom('__proto__', 'constructor', 'toString', '=1+1', '9'.repeat(400), '-1', '1e309')
     .map<Damage>((word) => (text) => text.replace(/IOPS|10k|orders|RWO|low/g, word)),
-  fc.constantFrom(2, 40).map<Damage>((times) => (text) => (text.length < 3000 ? text.repeat(times) : text)),
+  fc.constantFrom(2, 15).map<Damage>((times) => (text) => (text.length < 3000 ? text.repeat(times) : text)),
 )
 
 /** Time of the processor, which other programs do not take away; the best of three, since code is slow when it is new. */

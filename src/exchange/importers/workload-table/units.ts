@@ -57,7 +57,7 @@ const exactPerSecond = (['k', 'K', 'M', 'G'] as const).flatMap((prefix): [string
   const bytes = 1000 ** power
   return [
     ...['B/s', 'B/sec', 'Bps'].map((end): [string, number] => [prefix + end, bytes]),
-    ...['b/s', 'b/sec', 'bps'].map((end): [string, number] => [prefix + end, bytes / 8]),
+    ...['b/s', 'b/sec', 'bps', 'b'].map((end): [string, number] => [prefix + end, bytes / 8]),
   ]
 })
 

@@ -55,10 +55,10 @@ export const valueWords: { readonly [K in Enumerated]: Words<NonNullable<Workloa
   },
   accessMode: {
     RWO: phrases(`
-    rwo, readwriteonce, read write once, single, exclusive, single writer, one node, exklusiv, einzeln, ein
-    knoten, einzelzugriff, exclusif, un seul noeud, single node, single node writer, not shared, nicht
-    gemeinsam, lecture ecriture unique, dedicated, private
-  `),
+      rwo, readwriteonce, read write once, single, exclusive, single writer, one node, exklusiv, einzeln, ein
+      knoten, einzelzugriff, exclusif, un seul noeud, single node, single node writer, not shared, nicht
+      gemeinsam, lecture ecriture unique
+    `),
     ROX: phrases(`
     rox, readonlymany, read only many, read only, readonly, ro, nur lesen, nur lesend, lesend, lecture seule,
     many readers, shared read only
@@ -74,18 +74,18 @@ export const valueWords: { readonly [K in Enumerated]: Words<NonNullable<Workloa
   },
   survives: {
     nothing: phrases(`
-    nothing, none, no, no failure, keine, kein, nichts, nein, aucun, aucune, rien, non, not needed, best effort,
-    false, n, single, no ha, keine ha
-  `),
+      nothing, none, no, no failure, keine, kein, nichts, nein, aucun, aucune, rien, non, not needed, false,
+      n, no ha, keine ha
+    `),
     node: phrases(`
-    node, a node, one node, host, server, machine, knoten, ein knoten, rechner, maschine, noeud, un noeud,
-    serveur, node failure, knotenausfall, loss of a node, the loss of a node, serverausfall, panne de noeud,
-    local, worker, host failure
-  `),
+      node, a node, one node, host, server, machine, knoten, ein knoten, rechner, maschine, noeud, un noeud,
+      serveur, node failure, knotenausfall, loss of a node, the loss of a node, serverausfall, panne de noeud,
+      host failure
+    `),
     zone: phrases(`
-    zone, a zone, az, availability zone, one zone, zonenausfall, verfugbarkeitszone, brandabschnitt, zone
-    failure, loss of a zone, the loss of a zone, zone de disponibilite, multi az, room, fire section
-  `),
+      zone, a zone, az, availability zone, one zone, zonenausfall, verfugbarkeitszone, zone failure, loss of a
+      zone, the loss of a zone, zone de disponibilite, multi az
+    `),
     site: phrases(`
     site, a site, region, datacenter, data center, data centre, datacentre, dc, multi site, standort,
     rechenzentrum, rz, standortausfall, rz ausfall, site failure, loss of a site, the loss of a site, geo, geo
@@ -122,7 +122,9 @@ export const valueWords: { readonly [K in Enumerated]: Words<NonNullable<Workloa
   `),
   },
   orchestrator: {
-    swarm: phrases(`swarm, docker swarm, swarm mode, docker`),
+    swarm: phrases(`
+      swarm, docker swarm, swarm mode
+    `),
     kubernetes: phrases(`kubernetes, k8s, kube, k8, k0s`),
   },
   os: {
@@ -131,16 +133,16 @@ export const valueWords: { readonly [K in Enumerated]: Words<NonNullable<Workloa
   },
   latency: {
     relaxed: phrases(`
-    relaxed, high, uncritical, not critical, unkritisch, hoch, egal, entspannt, non critique, tens of
-    milliseconds will do, any, does not matter, tolerant
-  `),
+      relaxed, uncritical, not critical, unkritisch, egal, entspannt, non critique, tens of milliseconds will
+      do, any, does not matter, tolerant
+    `),
     normal: phrases(`
     normal, medium, standard, mittel, moyen, moyenne, normale, below 10 ms, default, average
   `),
     low: phrases(`
-    low, very low, ultra low, niedrig, gering, sehr niedrig, faible, tres faible, below 1 ms, sub millisecond,
-    sub ms, critical, kritisch, critique, submillisecond
-  `),
+      low, very low, ultra low, niedrig, gering, sehr niedrig, faible, tres faible, below 1 ms, sub
+      millisecond, sub ms, submillisecond
+    `),
   },
 }
 
@@ -180,9 +182,9 @@ export const yesWords: ReadonlySet<string> = new Set(
 )
 export const noWords: ReadonlySet<string> = new Set(
   phrases(`
-    no, n, false, 0, nein, falsch, non, faux, ✗, ✘, ☐, ❌, ✕, ×, off, not required, not needed, none, keine,
-    kein, nicht notig, aucun, aucune, optional, nice to have
-  `),
+      no, n, false, 0, nein, falsch, non, faux, ✗, ✘, ☐, ❌, ✕, ×, off, not required, not needed, none, keine,
+      kein, nicht notig, aucun, aucune
+    `),
 )
 
 /** Cells that say that nobody knows yet: no answer, and no fault. */

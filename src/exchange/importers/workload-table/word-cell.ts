@@ -49,8 +49,10 @@ export function readWord(trait: Enumerated, text: string): CellValue {
   // "RWO, RWX" and "Linux/Windows" name several; which of them holds is not ours to say.
   const several = new Set(folded.split(' ').flatMap((word) => found(words[trait], word)?.means ?? []))
   if (several.size > 1) return unread('This names several, and an answer is one of them.')
-  const first = found(words[trait], folded.split(' ')[0] ?? '') ?? found(words[trait], bracketed(text))
-  return first ? told(trait, first.means) : unread('This is none of the answers known here.')
+  const before = found(words[trait], bracketed(text))
+  if (before) return told(trait, before.means)
+  const first = found(words[trait], folded.split(' ')[0] ?? '')
+  return first ? told(trait, first.means, { isInferred: true }) : unread('This is none of the answers known here.')
 }
 
 /** `ReadWriteOnce (RWO)`: what stands in front of a bracket. */

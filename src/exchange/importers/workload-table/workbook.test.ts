@@ -13,7 +13,7 @@ const costs = {
 }
 const sized = {
   name: 'Sizing',
-  xml: dataOf([['Sizing of the platform'], [], ['Name', 'IOPS', 'Capacity (TiB)', 'Brk'], ['orders', 5000, 2, 'x']]),
+  xml: dataOf([['Sizing of the platform'], [], ['Name', 'IOPS', 'Capacity (TiB)', 'Brk'], ['orders', 5000, 2, 'mydb']]),
 }
 const old = {
   name: 'Old',
@@ -62,7 +62,7 @@ test('a hidden sheet is read only where it is chosen, or alone', () => {
 
 test('columns are matched by choice in a workbook as in a text', () => {
   expect(told(workbookOf([sized]), { columns: { 3: { tells: 'product' } } }).plan.workloads).toMatchObject([
-    { product: 'x' },
+    { product: 'mydb' },
   ])
 })
 

@@ -105,6 +105,14 @@ test('a bare number without a unit is read in the usual one, marked and told', (
   expect(table?.columns[1]).toMatchObject({ isUnitAssumed: true })
 })
 
+test('a row of units below the headings belongs to them', () => {
+  const { plan, ignored, notes } = told('Name;IOPS;Capacity;Throughput;Kind\n;k IOPS;[GB];MB/s;\na;5;500;10;database')
+  expect(plan.workloads).toEqual([
+    { name: 'a', kind: 'database', iops: 5000, throughputMiBps: 10e6 / 1024 ** 2, capacityGiB: 500 * gb },
+  ])
+  expect([...ignored, ...notes]).toEqual([])
+})
+
 test('reads and writes counted apart make IOPS and the share of reads', () => {
   expect(rowsOf('name,read iops,write iops,size\na,700,300,1 GiB')).toEqual([
     { name: 'a', iops: 1000, readPercent: 70, capacityGiB: 1 },
