@@ -56,6 +56,16 @@ test('four files of different kinds, dropped on the start page, are reviewed tog
   await expect(page.getByText('orders')).toBeHidden()
 })
 
+test('files chosen on the start page are reviewed', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('Choose files here').setInputFiles([
+    { name: 'node.txt', mimeType: 'text/plain', buffer: Buffer.from(newNode) },
+    { name: 'workloads.csv', mimeType: 'text/csv', buffer: Buffer.from(table) },
+  ])
+  await expect(page).toHaveURL(/#\/review$/)
+  await expect(page.getByText(/^Read: \d+ answers about 1 kind of node and 2 workloads\.$/)).toBeVisible()
+})
+
 test('text pasted anywhere on a step is reviewed, and what stands in a field is left alone', async ({ page }) => {
   await page.goto('/#/plan/nodes')
   await page.getByRole('radio', { name: 'Ubuntu' }).check()

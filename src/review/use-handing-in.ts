@@ -30,6 +30,14 @@ async function takeDropped(held: DataTransfer): Promise<void> {
   await handIn((desk) => desk.handInFiles(all))
 }
 
+function takeChosen(input: HTMLInputElement): void {
+  const files = [...(input.files ?? [])]
+  if (files.length === 0) return
+  // The same file can be chosen again after it was changed on disk.
+  input.value = ''
+  void handIn((desk) => desk.handInFiles(files))
+}
+
 /** Pages on which a paste outside of a field can only mean "read this". */
 const readsPaste: ReadonlySet<string> = new Set(['start', 'step', 'review', 'built'])
 
@@ -62,10 +70,17 @@ export function useHandingIn(): void {
       event.preventDefault()
       void handIn((desk) => (isFiles ? desk.handInFiles(files) : desk.handInText(text)))
     }
+    const choose = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement && target.hasAttribute('data-hand-in')) takeChosen(target)
+    }
+    // What was chosen before the page came alive.
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[data-hand-in]')) takeChosen(input)
+    addEventListener('change', choose)
     addEventListener('dragover', over)
     addEventListener('drop', drop)
     addEventListener('paste', paste)
     return () => {
+      removeEventListener('change', choose)
       removeEventListener('dragover', over)
       removeEventListener('drop', drop)
       removeEventListener('paste', paste)

@@ -2,6 +2,7 @@ import { addressOf } from '../store/page.ts'
 import { isBlank } from '../store/plans.ts'
 import { useSession } from '../store/session.ts'
 import { Button } from '../ui/Button.tsx'
+import { FilePick } from '../ui/FilePick.tsx'
 import { Given } from '../ui/Given.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { TwoColumn } from '../ui/TwoColumn.tsx'
@@ -35,12 +36,14 @@ export function StartPage() {
         <section aria-labelledby="way-paste" className="start-way">
           <h2 id="way-paste">Paste what you have</h2>
           <p className="start-note">
-            The output of <code>docker info</code> fills in a node, and you are asked only for what is missing.
+            Output of <code>docker info</code> or <code>kubectl</code>, compose files, manifests, a table of workloads:
+            they fill in your plan, and you are asked only for what is missing.
           </p>
           <a className="start-link" href={addressOf({ kind: 'review' })}>
             <Icon name="upload" />
             Paste or drop output
           </a>
+          <FilePick label="Choose files here, or drop them anywhere on this page" />
         </section>
         <Examples />
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Workload } from '../../advisor/plan/workload.ts'
+import { addressOf } from '../../store/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Citation } from '../../ui/Citation.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -25,7 +26,10 @@ export function AddWorkload({ onAdd, takesFocus }: AddWorkloadProps) {
       <h2 id="add-workload-title" ref={heading} tabIndex={-1}>
         Add a workload
       </h2>
-      <p>A preset fills in what its documents say. Everything can be changed.</p>
+      <p>
+        A preset fills in what its documents say. Everything can be changed. Or hand in{' '}
+        <a href={addressOf({ kind: 'review' })}>compose files, manifests or a table</a> of many at once.
+      </p>
       {groups.map((group) => (
         <div key={group} className="add-workload-group">
           <h3>{group}</h3>
