@@ -24,8 +24,7 @@ interface ManyAdviceProps {
 /** The advice on a plan of many workloads: its rows in brief as soon as they are known, what they share after it. */
 export function ManyAdvice({ plan, today }: ManyAdviceProps) {
   const advisor = useAdvisor()
-  const on = useAdviceOnMany(plan, true, advisor)
-  const { advice, gathered } = on
+  const { advice, gathered } = useAdviceOnMany(plan, true, advisor)
   const all = gathered.kind === 'answered' ? gathered.gives : undefined
   const report = useMemo(
     () => advisor && advice && reportOn(plan, advice, advisor.catalog, manyOf(plan, advice, all)),
@@ -40,12 +39,12 @@ export function ManyAdvice({ plan, today }: ManyAdviceProps) {
     ),
     [today, plan],
   )
-  if (!report) return <Surveying plan={plan} on={on} />
+  if (!report) return <Surveying plan={plan} />
   return <ReportContext value={report}>{drawn}</ReportContext>
 }
 
 function Gathering({ plan }: { readonly plan: Plan }) {
-  const on = useAdviceOnMany(plan, true, undefined)
+  const on = useAdviceOnMany(plan, true, undefined, true)
   return (
     <section className="report-section">
       <Waiting on={on} asked={on.gathered} words="Gathering what the workloads ask for together" />
@@ -53,7 +52,8 @@ function Gathering({ plan }: { readonly plan: Plan }) {
   )
 }
 
-function Surveying({ plan, on }: { readonly plan: Plan; readonly on: AdviceOnMany }) {
+function Surveying({ plan }: { readonly plan: Plan }) {
+  const on = useAdviceOnMany(plan, true, undefined, true)
   const count = (plan.workloads?.length ?? 0).toLocaleString('en-US')
   return (
     <div className="report">

@@ -18,11 +18,19 @@ export interface AdviceOnMany {
 /** Puts rows in brief together again; loaded with the rules. */
 type Rows = Pick<typeof import('./advisor.ts'), 'rowsIn'>
 
-/** @param isMany false: nothing is asked */
-export function useAdviceOnMany(plan: Plan, isMany: boolean, rows: Rows | undefined): AdviceOnMany {
-  const survey = useAsked(plan, 'survey', '', { kind: 'survey', plan }, isMany)
+/**
+ * @param isMany false: nothing is asked
+ * @param isToldProgress true: drawn anew whenever more of it is done
+ */
+export function useAdviceOnMany(
+  plan: Plan,
+  isMany: boolean,
+  rows: Rows | undefined,
+  isToldProgress = false,
+): AdviceOnMany {
+  const survey = useAsked(plan, 'survey', '', { kind: 'survey', plan }, isMany, isToldProgress)
   const isSurveyed = survey.asked.kind === 'answered'
-  const gathered = useAsked(plan, 'gather', '', { kind: 'gather', plan }, isMany && isSurveyed)
+  const gathered = useAsked(plan, 'gather', '', { kind: 'gather', plan }, isMany && isSurveyed, isToldProgress)
   const surveyed = survey.asked.kind === 'answered' ? survey.asked.gives : undefined
   const all = gathered.asked.kind === 'answered' ? gathered.asked.gives : undefined
   const brief = useMemo(

@@ -64,6 +64,7 @@ function questionOn<K extends CallName>(plan: Plan, kind: K, about: string): Que
  * What the worker says to a question about a plan, once for all parts of the page that ask it.
  * @param about tells the questions of one kind apart
  * @param mayAsk false: what is known already is given, and nothing is asked
+ * @param isToldProgress false: only once it is answered, who asks is drawn anew
  */
 export function useAsked<K extends CallName>(
   plan: Plan,
@@ -71,14 +72,15 @@ export function useAsked<K extends CallName>(
   about: string,
   request: Request<K> & Request,
   mayAsk = true,
+  isToldProgress = false,
 ): { readonly asked: Asked<K>; readonly askAgain: () => void } {
   const question = questionOn(plan, kind, about)
   const asked = useSyncExternalStore(
     question.listen,
-    () => question.state,
+    () => (isToldProgress || question.state.kind !== 'waiting' ? question.state : waiting),
     () => waiting,
   )
-  const isToBeAsked = mayAsk && asked === waiting
+  const isToBeAsked = mayAsk && asked.kind === 'waiting'
   useEffect(() => {
     if (isToBeAsked) question.ask(request)
   })

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useAdviceSoon, useAdvisor } from '../store/advice.ts'
 import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
@@ -9,12 +10,13 @@ import './advice-so-far.css'
 export function AdviceSoFar() {
   const advisor = useAdvisor()
   const advice = useAdviceSoon()
+  const tiers = useMemo(() => advisor && advice && soFarOf(advice, advisor.catalog), [advisor, advice])
   return (
     <section className="so-far" aria-labelledby="so-far-title">
       <h2 id="so-far-title">Advice so far</h2>
-      {advisor && advice ? (
+      {tiers ? (
         <>
-          {soFarOf(advice, advisor.catalog).map((tier) => (
+          {tiers.map((tier) => (
             <Card key={tier.title} {...tier} />
           ))}
           <a className="so-far-more" href={addressOf({ kind: 'advice' })}>

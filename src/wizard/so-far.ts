@@ -63,7 +63,8 @@ function linesOf(tiers: readonly Named[], catalog: Catalog): SoFarLine[] {
     const line = lineOf(tier, catalog)
     const key = `${line.state} ${line.says}`
     const same = lines.get(key) ?? { line, names: [] }
-    lines.set(key, { line: same.line, names: [...same.names, tier.name ?? ''] })
+    same.names.push(tier.name ?? '')
+    lines.set(key, same)
   }
   const isSingle = lines.size === 1
   return [...lines.values()].map(({ line, names }) => {
