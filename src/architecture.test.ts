@@ -24,7 +24,9 @@ const doors = [
   'architecture.test.ts',
 ]
 const packagesOfDoors = ['react', 'react-dom']
-const packagesOfTests = ['vitest', 'fast-check', 'node', 'react', 'react-dom']
+// Beside those of the tests themselves, what chats and mail programs make links clickable with.
+const autoLinkers = ['linkify-it', 'linkifyjs', 'autolinker', 'marked']
+const packagesOfTests = ['vitest', 'fast-check', 'node', 'react', 'react-dom', ...autoLinkers]
 
 const files = Object.entries(
   import.meta.glob<string>('./**/*.{ts,tsx,css}', { query: '?raw', import: 'default', eager: true }),
