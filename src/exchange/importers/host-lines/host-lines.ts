@@ -10,7 +10,7 @@ import { understoodOf } from '../docker-info/machine.ts'
 import { commandOf } from '../docker-info/prompt.ts'
 import { dataRootOf, type DataRoot } from './data-root.ts'
 import { mountsIn } from './mounts.ts'
-import { otherNames, shortUname } from './os-lines.ts'
+import { assignments, otherNames, shortUname } from './os-lines.ts'
 
 export const meta: ImporterMeta = {
   id: 'host-lines',
@@ -26,7 +26,7 @@ const told = ['os', 'osVersion', 'kernel', 'arch', 'backingFs'] as const
  * In: any text. Out: a plan with one node pool per machine, values as printed. Never throws.
  */
 export function read(text: string): Reading {
-  const lines = pastedLines(text)
+  const lines = pastedLines(text).flatMap(assignments)
   const root = dataRootOf(mountsIn(lines))
   const machines = hosts(allFacts(lines, root)).map((facts) => {
     const answers = new Answers(facts)

@@ -91,6 +91,16 @@ test('a machine keeps its file system beside its kernel', () => {
 test.each([
   ['uname -srm', 'Linux 4.18.0-553.el8.x86_64 x86_64', { kernel: '4.18.0-553.el8.x86_64', arch: 'amd64' }],
   [
+    'uname -srvm',
+    'Linux 5.4.0-42-generic #46-Ubuntu SMP Fri Jul 10 00:24:02 UTC 2020 x86_64',
+    { kernel: '5.4.0-42-generic', arch: 'amd64' },
+  ],
+  [
+    'os-release in one line',
+    'NAME="Ubuntu" VERSION="20.04.6 LTS (Focal Fossa)" ID=ubuntu ID_LIKE=debian PRETTY_NAME="Ubuntu 20.04.6 LTS" VERSION_ID="20.04"',
+    { os: 'ubuntu', osVersion: '20.04' },
+  ],
+  [
     'lsb_release -a',
     'No LSB modules are available.\nDistributor ID:\tUbuntu\nDescription:\tUbuntu 22.04.3 LTS\nRelease:\t22.04\nCodename:\tjammy',
     { os: 'ubuntu', osVersion: '22.04' },

@@ -23,16 +23,24 @@ export function otherNames(lines: readonly PastedLine[]): Fact[] {
   return [{ of: 'hostOsName', value, line: version.number, text: version.text }]
 }
 
-const short =
-  /^Linux (\d+\.\d+[\w.+~-]{0,80})(?: (x86_64|aarch64|armv\w{1,4}|ppc64le|s390x|i[3-6]86|riscv64))?(?: GNU\/Linux)?$/
+const arch = '(x86_64|aarch64|armv\\w{1,4}|ppc64le|s390x|i[3-6]86|riscv64)'
+const short = new RegExp(`^Linux (\\d+\\.\\d+[\\w.+~-]{0,80})(?: #.{0,200}| ${arch}(?: GNU/Linux)?| GNU/Linux)?$`)
+const machineIn = new RegExp(` ${arch}(?: |$)`)
 
-/** `uname -sr` and `uname -srm` print no host name. */
+/** `uname -sr`, `-srm` and `-srv` print no host name. */
 export function shortUname({ text, number }: PastedLine): Fact[] {
-  const [, kernel, arch] = short.exec(text) ?? []
+  const [, kernel] = short.exec(text) ?? []
   if (kernel === undefined) return []
+  const machine = machineIn.exec(text)?.[1]
   const fact = { line: number, text }
   return [
     { of: 'hostKernel', value: kernel, ...fact },
-    ...(arch ? [{ of: 'hostArch', value: arch, ...fact } as const] : []),
+    ...(machine ? [{ of: 'hostArch', value: machine, ...fact } as const] : []),
   ]
+}
+
+/** An os-release whose lines were joined on the way, one key behind the other. */
+export function assignments(line: PastedLine): PastedLine[] {
+  if (!/^[A-Z_]{2,30}=/.test(line.text) || line.text.length > 5000) return [line]
+  return line.text.split(/ (?=[A-Z][A-Z_]{1,30}=)/).map((text) => ({ number: line.number, text: text.trim() }))
 }

@@ -150,6 +150,17 @@ function otherCsi(name: string) {
   return { onHand: ['other-csi'], otherStorage: [{ kind: 'other-csi', name, provisioner: name }] }
 }
 
+test.each([
+  ['k3OS v0.20.4-k3s1r0', 'k3OS'],
+  ['Talos (v1.5.5)', 'Talos'],
+  ['Container-Optimized OS from Google', 'cos'],
+  ['Flatcar Container Linux by Kinvolk 3139.2.3 (Oklo)', 'flatcar'],
+  ['Amazon Linux 2', 'amzn'],
+])('nodes of %s', (image, os) => {
+  const text = `NAME   STATUS   ROLES   AGE   VERSION   OS-IMAGE   KERNEL-VERSION\nquay-1   Ready   <none>   1d   v1.21.3   ${image}   5.4.0-99`
+  expect(reading(text).plan.nodePools?.[0]?.os?.split(' ')[0]).toBe(os)
+})
+
 test('classes of two clouds name no site', () => {
   const { plan } = reading('NAME   PROVISIONER\nslow   ebs.csi.aws.com\nfast   disk.csi.azure.com')
   expect(plan.platform?.site).toBeUndefined()

@@ -11,6 +11,10 @@ export interface Versions {
 const version = '(v\\d+\\.\\d+[\\w.+~-]{0,60})'
 const struct = new RegExp(`GitVersion: ?"${version}"`)
 const plain = new RegExp(`^(?:Kubernetes|Server) Version: ${version}`)
+// The kubelet of a node, and k3s, name the version of the cluster that they belong to.
+const ofNode = new RegExp(`^(?:Kubernetes|k3s version) ${version}(?: |$)`)
+// OpenShift 3: below the server's address.
+const ofOpenShift = new RegExp(`^kubernetes ${version}$`)
 const inYaml = new RegExp(`^["']?gitVersion["']? ?: ?["']?${version}`)
 const inJsonLine = new RegExp(`"serverVersion" ?: ?\\{[^{}]{0,800}"gitVersion" ?: ?"${version}"`)
 
@@ -24,6 +28,7 @@ export function versionsIn(lines: readonly PastedLine[]): Versions {
   lines.forEach(({ text, number }, at) => {
     if (/^["'{ ]*(?:client|kustomize)Version["']? ?:|^(?:Client|Kustomize|OpenShift) Version:/.test(text))
       half = 'client'
+    if (/^Server https?:/.test(text)) half = 'server'
     if (/^["'{ ]*serverVersion["']? ?:|^Server Version: ?&?version\.Info/.test(text)) half = 'server'
     if (half === 'client' && /^["'{ ]*clientVersion|^Client Version: ?(?:&?version\.Info|v\d)/.test(text)) {
       hasClient = true
@@ -31,8 +36,9 @@ export function versionsIn(lines: readonly PastedLine[]): Versions {
     }
     const value =
       plain.exec(text)?.[1] ??
+      ofNode.exec(text)?.[1] ??
       inJsonLine.exec(text)?.[1] ??
-      (half === 'server' ? (struct.exec(text)?.[1] ?? inYaml.exec(text)?.[1]) : undefined)
+      (half === 'server' ? ofServer(text) : undefined)
     if (value === undefined) return
     used.add(at)
     // `oc version` prints OpenShift's own number as the server's, and Kubernetes' below it.
@@ -42,3 +48,5 @@ export function versionsIn(lines: readonly PastedLine[]): Versions {
   const found = kubernetes ?? server
   return { hasClient, used, ...(found && { server: found }) }
 }
+
+const ofServer = (text: string) => struct.exec(text)?.[1] ?? inYaml.exec(text)?.[1] ?? ofOpenShift.exec(text)?.[1]
