@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { build } from 'vite'
 import type { Plan } from '../src/advisor/plan/plan.ts'
+import { fieldCosts, linkSizes } from './link-figures.ts'
 import { planOfMany } from './many-workloads.ts'
 
 // As it is shipped: a bundle without what a runner of TypeScript adds to every function.
@@ -137,4 +138,11 @@ console.log(`${small.toFixed(3).padStart(9)} s   outcomes, 1,000 workloads`)
 console.log(`${middle.toFixed(3).padStart(9)} s   outcomes, 3,000 workloads`)
 tell(large, 's', 'outcomes, 10,000 workloads', 1)
 tell(Math.log(large / small) / Math.log(10), '', 'growth exponent from 1,000 to 10,000 workloads', 1.1)
+for (const { what, characters, most } of linkSizes()) tell(characters, 'characters', what, most)
+console.log('What each kind of field takes in the typical link, in bits (a character carries 5.95):')
+for (const { field, times, bits } of fieldCosts()) {
+  console.log(
+    `${String(bits).padStart(9)}    ${field}${times > 1 ? `, ${times} times ${(bits / times).toFixed(1)}` : ''}`,
+  )
+}
 process.exitCode = isMissed ? 1 : 0
