@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useAdvisor } from '../store/advice.ts'
 import { useAdviceOnMany, type AdviceOnMany } from '../store/advice-on-many.ts'
 import type { Advice } from '../advisor/advice/advice.ts'
@@ -26,10 +26,12 @@ export function ManyAdvice({ plan, today }: ManyAdviceProps) {
   const advisor = useAdvisor()
   const { advice, gathered } = useAdviceOnMany(plan, true, advisor)
   const all = gathered.kind === 'answered' ? gathered.gives : undefined
-  const report = useMemo(
+  const latest = useMemo(
     () => advisor && advice && reportOn(plan, advice, advisor.catalog, manyOf(plan, advice, all)),
     [advisor, advice, plan, all],
   )
+  // Thousands of rows are drawn in between what the person does.
+  const report = useDeferredValue(latest, undefined)
   // The same element, so that it is not drawn anew for every step of what is still being gathered.
   const drawn = useMemo(
     () => (

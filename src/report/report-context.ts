@@ -39,11 +39,21 @@ export function reportOn(plan: Plan, advice: Advice, catalog: Catalog, many?: Ma
     plan,
     advice,
     catalog,
-    nameOf: (option) => optionName(option, catalog),
+    nameOf: remembered((option) => optionName(option, catalog)),
     answersTo: (trait) => answersTo(trait, plan, catalog),
     flipsOf: (row) => intervalsOf(flipsOf(row, plan, catalog), row, plan, catalog),
     stabilityOf: (row) => stabilityOf(row, plan, catalog),
     ...(many && { many }),
+  }
+}
+
+/** Thousands of rows name the same few options. */
+function remembered(nameOf: (option: string) => string): (option: string) => string {
+  const known = new Map<string, string>()
+  return (option) => {
+    const name = known.get(option) ?? nameOf(option)
+    known.set(option, name)
+    return name
   }
 }
 
