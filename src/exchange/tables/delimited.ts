@@ -63,12 +63,18 @@ const cellOf = (text: string, line: number, column: number): Cell => ({
 const noQuote = '\u0000'
 const withoutQuotes = (cell: Cell): Cell => ({ ...cell, text: cell.text.replace(/^"(.*)"$/, '$1') })
 
+const emphasis = /^(\*{1,3}|_{1,3}|`)([^*_`].*)\1$/
+
 /** Rows framed by the delimiter, as Markdown and database clients print them, lose the empty cells at both ends. */
 function withoutFrame(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const isFramed = ([first, ...others]: readonly Cell[]) => first?.text === '' && others.at(-1)?.text === ''
   if (rows.filter(isFramed).length < rows.length * 0.8) return rows
   return rows.map((row) =>
-    (isFramed(row) ? row.slice(1, -1) : row).map((cell) => ({ ...cell, column: cell.column - 1 })),
+    (isFramed(row) ? row.slice(1, -1) : row).map((cell) => ({
+      ...cell,
+      text: cell.text.replace(emphasis, '$2'),
+      column: cell.column - 1,
+    })),
   )
 }
 

@@ -41,16 +41,21 @@ interface Sighted {
 const notUnderstood = 'This heading is not understood. Say what the column tells, or leave it out.'
 const spare = 'Another column tells this already.'
 
+export interface ColumnContext {
+  readonly choices: NonNullable<TableChoices['columns']>
+  readonly hint?: NumberStyle
+  readonly isTurned: boolean
+}
+
 /** Decides what each column of a table tells, and how its numbers are read. */
 export function columnsOf(
   headings: readonly Cell[],
   body: readonly (readonly Cell[])[],
-  choices: TableChoices['columns'] = {},
-  hint?: NumberStyle,
+  { choices, hint, isTurned }: ColumnContext,
 ): Column[] {
   const width = Math.max(headings.length, ...body.slice(0, 1000).map((row) => row.length))
   const sighted = Array.from({ length: width }, (_, at) => sight(at, headings[at], cellsOf(body, at), choices[at]))
-  const told = withoutSpares(sighted)
+  const told = withoutSpares(withName(sighted, isTurned))
   const figures = told.filter(({ match }) => match && isFigure(match.meaning))
   const style = styleOf(figures.flatMap(({ cells }) => typed(cells))) ?? undefined
   return told.map((column) => finished(column, style, hint))
@@ -92,6 +97,18 @@ function chosen(heading: string, { tells, unit }: { tells: string; unit?: string
   return {
     match: { meaning: tells, distance: -1, ...(named !== undefined && { unit: named }), ...(price && { price }) },
   }
+}
+
+/** What stands in the corner of a table often has no heading, and is what its rows are called. */
+function withName(columns: readonly Sighted[], isTurned: boolean): readonly Sighted[] {
+  const [first, ...others] = columns
+  const isNamed = columns.some(({ match }) => match?.meaning === 'name')
+  if (!first || isNamed || first.match || first.by !== 'nobody' || (first.heading !== '' && !isTurned)) return columns
+  const names = new Set(first.cells.map(({ text }) => text))
+  const isName =
+    names.size > 0 && names.size === first.cells.length && first.cells.every(({ text }) => /\p{L}/u.test(text))
+  const { why: _why, ...corner } = first
+  return isName ? [{ ...corner, by: 'cells', match: { meaning: 'name', distance: 5000 } }, ...others] : columns
 }
 
 /** Of several columns with one meaning, the plainest tells it. */

@@ -5,7 +5,7 @@ export const fillers: ReadonlySet<string> = new Set(
   phrases(`
     required, requires, require, requirement, needed, needs, need, necessary, expected, target, planned,
     desired, requested, estimated, est, approx, provisioned, minimum, min, minimal, maximum, max, maximal,
-    maximale, maximaler, peak, sustained, sizing, usable, net, gross, netto, brutto, nutzbar, the, of, in, for, per, to, as, a, and, is, number, count, no,
+    maximale, maximaler, peak, sustained, sizing, #, usable, net, gross, netto, brutto, nutzbar, the, of, in, for, per, to, as, a, and, is, number, count, no,
     nr, num, nb, qty, value, values, total, replica, pod, instance, each, optional, workload, service, data,
     our, benotigt, benotigte, benotigter, erforderlich, erforderliche, gefordert, geforderte, notig, bedarf,
     soll, geplant, geplante, erwartet, erwartete, spitze, gesamt, anzahl, je, pro, der, die, das, des, und, fur,

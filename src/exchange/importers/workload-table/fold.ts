@@ -12,6 +12,8 @@ export function fold(text: string): string {
     .replace(marks, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/%/g, ' percent ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()

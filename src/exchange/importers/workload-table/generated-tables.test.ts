@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { NumberStyle } from '../../tables/number-style.ts'
 import { dataOf, workbookOf } from '../../tables/xlsx/workbook-fixture.ts'
 import { readWorkbook } from './workbook.ts'
@@ -7,6 +7,7 @@ import { read } from './workload-table.ts'
 
 const isDeep = process.env['STOWAGE_DEEP'] === '1'
 const seed = Number(process.env['STOWAGE_SEED'] ?? Date.now() % 2 ** 31)
+vi.setConfig({ testTimeout: isDeep ? 7_200_000 : 120_000 })
 
 /** A number as people of one country write it: thousands grouped or not, a decimal mark where it has a fraction. */
 function written(value: number, style: NumberStyle, isGrouped: boolean): string {

@@ -7,6 +7,8 @@ type Row = readonly Cell[]
 
 export interface Headed {
   readonly table: Table
+  /** The workloads were columns; what names them then stands in the corner, under a heading of its own or none. */
+  readonly isTurned?: true
   /** Where the headings stand among the table's rows. */
   readonly at: number
   /** Different meanings found in them. */
@@ -75,7 +77,7 @@ export function headed(table: Table): Headed | undefined {
   const beside = table.rows.length <= mostTransposed ? headingsBeside(table) : undefined
   if (beside && beside.score.score > (best?.score.score ?? 0) + 1) {
     const { understood, telling } = beside.score
-    return { table: transposed(table), at: beside.at, understood, telling }
+    return { table: transposed(table), isTurned: true, at: beside.at, understood, telling }
   }
   if (best && best.score.understood > 0)
     return { table, at: best.at, understood: best.score.understood, telling: best.score.telling }

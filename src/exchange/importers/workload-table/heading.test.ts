@@ -41,6 +41,7 @@ test.each<[heading: string, meaning: string | undefined, unit?: string]>([
   ['Budget', 'maxCostPerTBMonth'],
   ['Replicas', 'replicas'],
   ['Anzahl Replikate', 'replicas'],
+  ['# Pods', 'replicas'],
   ['Anzahl', undefined],
   ['Zugriff', 'accessMode'],
   ['AccessMode', 'accessMode'],

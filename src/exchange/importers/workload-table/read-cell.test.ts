@@ -29,6 +29,8 @@ test.each<[meaning: string, cell: string, trait: string, value: unknown]>([
   ['survives', 'Rechenzentrum', 'survives', 'site'],
   ['features', 'Snapshots, Verschlüsselung', 'features', ['snapshots', 'encryption-at-rest']],
   ['features.snapshots', 'yes', 'features', ['snapshots']],
+  ['features.encryption-at-rest', 'AES-256', 'features', ['encryption-at-rest']],
+  ['survives', 'nœud', 'survives', 'node'],
   ['protocol', 'NFSv4.1', 'protocol', 'nfs'],
   ['protocol', 'CIFS', 'protocol', 'smb'],
   ['latency', '0,5 ms', 'latency', 'low'],

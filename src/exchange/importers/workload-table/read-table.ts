@@ -23,12 +23,12 @@ export function columnName(at: number): string {
 
 /** Reads a table whose headings were found. */
 export function readTable(found: Headed, { choices, hint, sheets = [] }: TableContext): Read {
-  const { table, at } = found
+  const { table, at, isTurned = false } = found
   const { sheet } = table
   // A list of people has names too: without a heading that only workloads have, somebody must say that it is one.
   const isAsked = choices?.columns === undefined && !isOfWorkloads(found)
   const { headings, body } = withUnits(table.rows[at] ?? [], table.rows.slice(at + 1))
-  const columns = columnsOf(headings, body, choices?.columns, hint)
+  const columns = columnsOf(headings, body, { choices: choices?.columns ?? {}, isTurned, ...(hint && { hint }) })
   const placeOf = ({ line, column }: Cell) =>
     sheet === undefined ? '' : `${sheet.slice(0, 31)}!${columnName(column)}${line} `
   const rows = readRows(isAsked ? [] : body, columns, placeOf)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
 import type { Reading } from '../../importer.ts'
 import { dataOf, workbookOf } from '../../tables/xlsx/workbook-fixture.ts'
@@ -8,6 +8,7 @@ import { read } from './workload-table.ts'
 
 const isDeep = process.env['STOWAGE_DEEP'] === '1'
 const seed = Number(process.env['STOWAGE_SEED'] ?? Date.now() % 2 ** 31)
+vi.setConfig({ testTimeout: isDeep ? 7_200_000 : 120_000 })
 const texts = isDeep ? 80_000 : 1_600
 const workbooks = isDeep ? 20_000 : 400
 const mostMs = 200

@@ -96,9 +96,11 @@ export function readShared(text: string): CellValue {
 export function readFeature(text: string, feature: string): CellValue {
   const answer = yesOrNo(text)
   if (answer !== undefined) return answer ? told('features', [feature]) : { kind: 'empty' }
-  // "Verschlüsselung: AES-256" wants it, in a way that no answer holds.
   const named = found(features, fold(text))
-  return named?.means === feature ? told('features', [feature]) : unread('This is neither yes nor no.')
+  if (named?.means === feature) return told('features', [feature])
+  // "Encryption: AES-256" wants it, in a way that no answer holds.
+  const isCipher = feature.startsWith('encryption') && /\b(?:aes|xts|luks|tls|kms)\b/i.test(text)
+  return isCipher ? told('features', [feature], { isInferred: true }) : unread('This is neither yes nor no.')
 }
 
 export function readFeatures(text: string): CellValue {

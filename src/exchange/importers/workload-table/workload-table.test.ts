@@ -68,6 +68,12 @@ test('every answer keeps its line, and what stands there under its heading', () 
 test.each<[string, string]>([
   ['lines above the headings', 'Sizing of the platform\nstate of March\n\nName;IOPS\na;5'],
   ['Markdown', '| Name | IOPS |\n| --- | ---: |\n| a | 5 |'],
+  ['Markdown with emphasis', '| **Name** | *IOPS* |\n|---|---|\n| `a` | **5** |'],
+  [
+    'headings beside the rows, names in a row of their own',
+    'Question,a\nIOPS,5\nCapacity (GiB),\nAccess mode,\nThroughput,',
+  ],
+  ['no heading over the names', ';IOPS;Capacity (GiB)\na;5;'],
   ['headings beside the rows', 'Name,a\nIOPS,5\nCapacity (GiB),\nAccess mode,\nThroughput,'],
   ['a sum below', 'Name;IOPS\na;5\nSumme;5'],
   ['the headings again', 'Name;IOPS;Size\nName;IOPS;Size\na;5;'],
