@@ -32,9 +32,9 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./link.ts')).runOpen,
   },
   read: {
-    usage: 'read FILE...',
-    tells: 'real output (docker info and the like) in, one line for each file out: the plan that it tells',
-    flags: [],
+    usage: 'read [--merge] FILE...',
+    tells: 'real output, Compose files, manifests, tables in, one line for each out; with --merge one for all of them',
+    flags: ['--merge'],
     needsFiles: true,
     load: async () => (await import('./read.ts')).runRead,
   },

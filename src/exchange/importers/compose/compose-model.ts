@@ -1,7 +1,23 @@
 import { entriesOf, nodeAt, type Keyed, type YamlNode } from '../../yaml/yaml-node.ts'
 
 /** What only a service of Compose has: one of these makes a map of services a Compose file. */
-const serviceKeys = ['image', 'build', 'extends', 'deploy', 'container_name', 'volumes_from', 'env_file', 'depends_on']
+const serviceKeys = [
+  'image',
+  'build',
+  'extends',
+  'deploy',
+  'container_name',
+  'depends_on',
+  'env_file',
+  'environment',
+  'volumes',
+  'volumes_from',
+  'ports',
+  'networks',
+  'command',
+  'restart',
+  'profiles',
+]
 
 const isService = ({ value }: Keyed) =>
   value.kind === 'map' && serviceKeys.some((key) => nodeAt(value, key) !== undefined)
