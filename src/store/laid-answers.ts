@@ -1,4 +1,5 @@
 import { readPlan } from '../advisor/plan/read-plan.ts'
+import { currencyOf } from './currency.ts'
 import type { Draft, RowList } from './draft.ts'
 import { joinedList } from './joined-lists.ts'
 import { lineOf, type ReadInput } from './read-input.ts'
@@ -73,6 +74,32 @@ export class LaidAnswers {
     return this.lists[list][this.places[list].get(id) ?? -1]
   }
 
+  /**
+   * Settles what the plan counts in: the first that says it, and a plan with prices says it by having them. Whether the
+   * prices of this input may be taken: those of another currency may not.
+   */
+  layCurrency(read: string, input: ReadInput): boolean {
+    const key = 'currency'
+    const mine = this.parts[key] ?? currencyOf(this.before.plan)
+    const { values } = this.chosen
+    const settled = Object.hasOwn(values, key) ? values[key] : this.isLeft(input, '', key) ? mine : (mine ?? read)
+    const line = lineOf(input, key)
+    if (mine !== undefined && mine !== read) {
+      const known = this.evidence[key]
+      const isByHand = known === undefined || known.byHand === true
+      const from = { from: input.from, input: input.id, ...(line && { line: line.line }) }
+      const mineFrom = isByHand ? {} : { mineFrom: known }
+      this.differences.push({ key, trait: key, mine, read, settled, isByHand, ...mineFrom, ...from })
+    }
+    if (settled !== undefined && settled !== mine) {
+      this.parts[key] = settled
+      this.changed.add(key)
+      if (line && settled === read)
+        this.evidence[key] = { input: input.from, line: line.line, text: line.text.slice(0, 120) }
+    }
+    return settled === read
+  }
+
   layPart(part: string, read: Answers, input: ReadInput): void {
     const mine = this.parts[part]
     const place = { key: part, path: part, told: part }
@@ -124,7 +151,7 @@ export class LaidAnswers {
   }
 
   private isLeft = (input: ReadInput, told: string, name: string): boolean =>
-    Object.hasOwn(this.chosen.left, `${input.id}/${told}.${name}`)
+    Object.hasOwn(this.chosen.left, `${input.id}/${told === '' ? name : `${told}.${name}`}`)
 
   /** What the plan holds afterwards; notes the difference, and the line that the answer came from. */
   private settle(name: string, mine: unknown, read: unknown, place: Place, input: ReadInput): unknown {

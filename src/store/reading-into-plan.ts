@@ -1,4 +1,5 @@
 import { alikeNodes, type Alike } from './alike-nodes.ts'
+import { withoutPrice } from './currency.ts'
 import type { Draft, RowList } from './draft.ts'
 import { KnownRows } from './known-rows.ts'
 import { LaidAnswers, type Answers, type Difference, type Settled } from './laid-answers.ts'
@@ -69,12 +70,15 @@ export function* proposing(
   const placed = new Map<string, string>()
   const rows: ProposedRow[] = []
   for (const input of inputs) {
+    const { currency } = input.plan
+    const isPriced = currency === undefined || laid.layCurrency(currency, input)
     for (const part of parts) if (input.plan[part]) laid.layPart(part, input.plan[part], input)
     for (const list of lists) {
       const taken = new Set<string>()
+      const laying = { laid, known, alike, placed, choices, input, list, taken }
       const read: readonly Answers[] = input.plan[list] ?? []
       for (const [at, row] of read.entries()) {
-        rows.push(layRow({ laid, known, alike, placed, choices, input, list, taken }, row, at))
+        rows.push(layRow(laying, isPriced ? row : withoutPrice(row), at))
         if (at % rowsPerStep === rowsPerStep - 1) yield
       }
     }
