@@ -35,6 +35,8 @@ export interface TableRead {
   readonly headingLine: number
   /** Rows that became workloads. */
   readonly workloads: number
+  /** Too few headings are known to call it a table of workloads: no row was read, and `columns: {}` says that it is one. */
+  readonly isUnsure?: true
   readonly columns: readonly ColumnRead[]
 }
 

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ColumnRead, TableChoices, TableRead } from '../../exchange/tables/table-read.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { Capped } from '../Capped.tsx'
 import { askedAtFirst, columnGroups, withMeaning, withUnit } from './column-choices.ts'
 import { ColumnRow } from './ColumnRow.tsx'
 import './columns.css'
@@ -21,8 +22,9 @@ export interface TableColumnsProps {
 export function TableColumns({ table, choices, onChoose }: TableColumnsProps) {
   // A row that jumped to another list when it is settled would take the focus with it.
   const [kept] = useState(() => askedAtFirst(table))
+  // Lists to choose from are long, and wide tables have hundreds of columns.
+  const [isOpen, setIsOpen] = useState(false)
   const { asked, others } = columnGroups(table, kept)
-  const isUnsure = table.workloads === 0 && choices?.columns === undefined
   const rowOf = (column: ColumnRead) => (
     <ColumnRow
       key={column.at}
@@ -34,7 +36,7 @@ export function TableColumns({ table, choices, onChoose }: TableColumnsProps) {
   return (
     <div className="table-columns">
       <SheetChoice table={table} onChoose={onChoose} />
-      {isUnsure && (
+      {table.isUnsure && (
         <Notice
           title="Is this a table of workloads?"
           action={
@@ -49,17 +51,28 @@ export function TableColumns({ table, choices, onChoose }: TableColumnsProps) {
       {asked.length > 0 && (
         <>
           <h4>{asked.length === 1 ? 'A column to settle' : `${asked.length} columns to settle`}</h4>
-          <ul className="plain-list column-list">{asked.map(rowOf)}</ul>
+          <ColumnList columns={asked}>{rowOf}</ColumnList>
         </>
       )}
       {others.length > 0 && (
-        <Disclosure look="quiet" summary={othersInWords(others)}>
-          <ul className="plain-list column-list">{others.map(rowOf)}</ul>
+        <Disclosure look="quiet" summary={othersInWords(others)} onToggle={setIsOpen}>
+          {isOpen && <ColumnList columns={others}>{rowOf}</ColumnList>}
         </Disclosure>
       )}
     </div>
   )
 }
+
+interface ColumnListProps {
+  readonly columns: readonly ColumnRead[]
+  readonly children: (column: ColumnRead) => ReactNode
+}
+
+const ColumnList = ({ columns, children }: ColumnListProps) => (
+  <Capped items={columns} most={20} what="columns">
+    {(shown) => <ul className="plain-list column-list">{shown.map(children)}</ul>}
+  </Capped>
+)
 
 function othersInWords(others: readonly ColumnRead[]): string {
   const told = others.filter(({ tells }) => tells !== undefined && tells !== 'nothing').length

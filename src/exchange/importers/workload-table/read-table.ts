@@ -56,6 +56,7 @@ export function readTable(found: Headed, { choices, hint, sheets = [] }: TableCo
       sheets,
       headingLine: line,
       workloads: workloads.length,
+      ...(isAsked && { isUnsure: true }),
       columns: columns.map((column) => shown(column, rows)),
     },
   }
