@@ -21,13 +21,12 @@ export function BuiltRow({ row, built }: { readonly row: ComparedRow; readonly b
     <section className="built-row" aria-labelledby={title}>
       <h3 id={title}>
         <Given text={name.replace(/^node kind/, 'Node kind')} most={60} />
-        {builtAs !== undefined && (
-          <span className="review-count">
-            {' '}
-            <Given text={sourcesOf(builtAs, built).map(shortFrom).join(', ')} most={60} />
-          </span>
-        )}
       </h3>
+      {builtAs !== undefined && (
+        <p className="note quiet">
+          Built: <Given text={sourcesOf(builtAs, built).map(shortFrom).join(', ')} most={60} />
+        </p>
+      )}
       {builtAs !== undefined && <HeldAgainst path={builtAs} now={about} built={built} />}
       {pick && catalog && (
         <p className="built-pick">
