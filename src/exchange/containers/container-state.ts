@@ -5,6 +5,7 @@ import { isClient, persistence } from './command-words.ts'
 import { knownImage, type Recognised } from './known-image.ts'
 import { mountRole } from './mount-role.ts'
 import { placeOfData, type DataPlace } from './data-place.ts'
+import { imageName } from './image-name.ts'
 import { isDatabaseByName } from './named-database.ts'
 import { plainPath } from './paths.ts'
 import * as words from './state-words.ts'
@@ -97,7 +98,8 @@ function byMounts(container: ContainerUse, isJob: boolean, runtime: string | und
   if (first) return { ...base, state: 'stateful', because: words.mounts(first) }
   if (unsure) return { ...base, because: words.isItData(container.name, unsure) }
   if (isDatabaseByName(container, isJob)) return { ...base, because: words.isItDatabase(container.name) }
-  if (!container.image && container.isBuilt !== true) return { ...base, because: words.noImage(container.name) }
+  if (container.isBuilt !== true && !imageName(container.image?.value ?? ''))
+    return { ...base, because: words.noImage(container.name) }
   return { ...base, state: 'stateless', because: words.noData(container, isJob) }
 }
 

@@ -3,6 +3,9 @@ import type { ContainerUse } from './container-use.ts'
 import { imageName } from './image-name.ts'
 
 const databaseWord = /^(?:db|database|databases|sql|nosql|datastore)\d*$/
+// A client, a site or a job beside the database has its name too.
+const otherWord =
+  /^(?:web|nginx|apache|php|proxy|api|client|ui|admin|gui|exporter|backup|backups|migrate|migrations?|build|init|seed|setup|tests?|worker|connect|sync|wait)$/
 const words = (name: string) =>
   name
     .toLowerCase()
@@ -14,8 +17,10 @@ const words = (name: string) =>
  * data though nothing is mounted. `wildfly-mysql` and `mongo-exporter` are called after what they speak to.
  */
 export function isDatabaseByName({ name, image, isBuilt }: ContainerUse, isJob: boolean): boolean {
-  const last = words(name).at(-1) ?? ''
-  if (isJob || !(databaseWord.test(last) || engineWords.has(last))) return false
+  const all = words(name)
+  const last = all.at(-1) ?? ''
+  if (isJob || all.some((word) => otherWord.test(word)) || !(databaseWord.test(last) || engineWords.has(last)))
+    return false
   if (isBuilt === true) return true
   const imageLast = words(imageName(image?.value ?? '')?.base ?? '').at(-1) ?? ''
   return databaseWord.test(imageLast) || engineWords.has(imageLast)

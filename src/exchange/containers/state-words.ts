@@ -48,7 +48,7 @@ export const isItData = (service: string, mount: Mount) =>
 export const isItDatabase = (service: string) =>
   `Does ${service} keep data? It is called like a database, but its image is not known, and nothing is mounted to keep.`
 export const noImage = (service: string) =>
-  `Does ${service} keep data? No image is named here, and nothing is mounted that looks like data.`
+  `Does ${service} keep data? What image it runs is not told here, and nothing is mounted that looks like data.`
 export const noData = ({ isBuilt }: ContainerUse, isJob: boolean) =>
   `${isJob ? 'It runs to its end' : isBuilt ? 'It is built from source' : 'Its image is not known to keep data'}, and nothing that should last is mounted.`
 export const mayKeep = (service: string, name: string, place: DataPlace, isJob: boolean) =>

@@ -44,6 +44,7 @@ test.each<[string, readonly Mount[], string | undefined]>([
   ['dpage/pgadmin4', [], undefined],
   ['nginx', [{ kind: 'claim', name: 'site', target: '/usr/share/nginx/html', line: 4 }], undefined],
   ['maker/app', [bind('./odd', '/odd')], undefined],
+  ['${IMAGE}', [], undefined],
   ['maker/mongo-exporter', [], 'stateless'],
   ['maker/wildfly-mysql-javaee', [], 'stateless'],
   ['nginx', [{ ...bind('./nginx.conf', '/etc/nginx/nginx.conf'), isReadOnly: true }], 'stateless'],
@@ -118,6 +119,7 @@ test.each([
 test.each([
   ['db', 'maker/shop-postgres', undefined],
   ['web', 'maker/shop-postgres', 'stateless'],
+  ['web-mysql', 'maker/web-mysql', 'stateless'],
 ])('a service %s of the unknown image %s is %s', (name, image, state) => {
   expect(row(image, [], { name }).workload.state).toBe(state)
 })
