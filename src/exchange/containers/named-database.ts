@@ -1,8 +1,13 @@
+import { knownImages } from '../../advisor/catalog/images/known-images.ts'
 import { engineWords } from '../../advisor/catalog/images/name-words.ts'
 import type { ContainerUse } from './container-use.ts'
 import { imageName } from './image-name.ts'
 
 const databaseWord = /^(?:db|database|databases|sql|nosql|datastore)\d*$/
+const keepers: ReadonlySet<string> = new Set(
+  knownImages.flatMap(({ names, keeps }) => (keeps.value === 'data' ? names : [])),
+)
+const isKeeper = (word: string) => databaseWord.test(word) || keepers.has(engineWords.get(word) ?? '')
 // A client, a site or a job beside the database has its name too.
 const otherWord =
   /^(?:web|nginx|apache|php|proxy|api|client|ui|admin|gui|exporter|backup|backups|migrate|migrations?|build|init|seed|setup|tests?|worker|connect|sync|wait)$/
@@ -19,9 +24,8 @@ const words = (name: string) =>
 export function isDatabaseByName({ name, image, isBuilt }: ContainerUse, isJob: boolean): boolean {
   const all = words(name)
   const last = all.at(-1) ?? ''
-  if (isJob || all.some((word) => otherWord.test(word)) || !(databaseWord.test(last) || engineWords.has(last)))
-    return false
+  if (isJob || all.some((word) => otherWord.test(word)) || !isKeeper(last)) return false
   if (isBuilt === true) return true
   const imageLast = words(imageName(image?.value ?? '')?.base ?? '').at(-1) ?? ''
-  return databaseWord.test(imageLast) || engineWords.has(imageLast)
+  return isKeeper(imageLast)
 }

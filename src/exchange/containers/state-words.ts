@@ -46,7 +46,7 @@ export const mounts = (mount: Mount) => `${sentence(what(mount))} is mounted, wr
 export const isItData = (service: string, mount: Mount) =>
   `Does ${service} keep data at ${cut(mount.target)} that must outlive its container? ${sentence(what(mount))} is mounted there, and neither image nor path tells what for.`
 export const isItDatabase = (service: string) =>
-  `Does ${service} keep data? It is called like a database, but its image is not known, and nothing is mounted to keep.`
+  `Does ${service} keep data? It is called like something that does, but its image is not known, and nothing is mounted to keep.`
 export const noImage = (service: string) =>
   `Does ${service} keep data? What image it runs is not told here, and nothing is mounted that looks like data.`
 export const noData = ({ isBuilt }: ContainerUse, isJob: boolean) =>

@@ -49,6 +49,7 @@ export const imageFamilies: readonly ImageFamily[] = [
       const engine = knownImages.findLast(({ names }) => names.includes(words[0] ?? ''))
       if (!engine) return { ...runtime(`bitnami/${base}`), keeps: { value: 'own-code', sources: [bitnami] } }
       const { kind, product, keeps } = engine
+      if (keeps.value === 'nothing') return { ...engine, names: [`bitnami/${base}`] }
       const named = product === undefined ? {} : { product }
       return keeper(kind, [`bitnami/${base}`], [`/bitnami/${base}`, '/bitnami'], bitnami, {
         ...named,
