@@ -46,14 +46,15 @@ function scoreOf(cells: Row): Score {
   return { understood: meanings.size, telling, score: meanings.size + telling + others / 4 }
 }
 
-const hasNumber = ({ text }: Cell) => /^[^a-z]*\d/i.test(text)
+/** A few words, as a heading has them; JSON, settings and lines of a log have other signs, or begin with a number. */
+const isWords = ({ text }: Cell) => text.length <= 60 && /^[\p{L}#%][\p{L}\p{N} _./()#%€$?&+-]*$/u.test(text)
 
-/** The first row that could be headings by its shape alone: filled, different, and no numbers. */
+/** A row that could be headings by its shape alone: near the top, filled, different, and in words. */
 function plainHeadings(rows: readonly Row[]): number {
-  return rows.findIndex((row) => {
+  return rows.slice(0, 5).findIndex((row) => {
     const filled = row.filter(({ text }) => text !== '')
     const isWide = filled.length >= 2 && filled.length >= row.length * 0.6
-    return isWide && !filled.some(hasNumber) && new Set(filled.map(({ text }) => fold(text))).size === filled.length
+    return isWide && filled.every(isWords) && new Set(filled.map(({ text }) => fold(text))).size === filled.length
   })
 }
 

@@ -50,7 +50,10 @@ export function readTable(found: Headed, { choices, hint, sheets = [] }: TableCo
       ...rows.ignored,
       ...(plan.kind === 'plan' ? [] : [{ line, text: '', why: plan.says }]),
     ],
-    notes: [...notesOf(columns, rows, line), ...table.says.map((says) => ({ line, text: sheet ?? '', says }))],
+    notes: [
+      ...(isAsked ? [] : notesOf(columns, rows, line)),
+      ...table.says.map((says) => ({ line, text: sheet ?? '', says })),
+    ],
     missing: [],
     table: {
       sheets,

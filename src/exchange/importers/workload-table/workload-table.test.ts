@@ -93,6 +93,15 @@ test('a decimal comma that one number of a column proves holds for all of it', (
   ])
 })
 
+test.each([
+  ['name;capacity (TiB)\na;1.024', 1024 * 1024],
+  ['Anwendung\tKapazität (TiB)\na\t1.024', 1024 * 1024],
+  ['name\tcapacity (TiB)\na\t1.024', 1.024 * 1024],
+  ['name,capacity (TiB)\na,"1,024"', 1024 * 1024],
+])('where no number proves it, the delimiter or the language decides about the comma: %j', (text, capacityGiB) => {
+  expect(rowsOf(text)).toEqual([{ name: 'a', capacityGiB }])
+})
+
 test('a number that nothing decides is read, and said to be doubtful', () => {
   const { plan, notes } = told('name,throughput (MiB/s)\na,1.024')
   expect(plan.workloads).toEqual([{ name: 'a', throughputMiBps: 1.024 }])
@@ -219,6 +228,9 @@ test.each([
   'one, two\nthree, four, five\nsix',
   '',
   ',,,\n,,,',
+  '{"a":1,"b":"x","c":2}\n{"a":2,"b":"y","c":3}\n{"a":3,"b":"z","c":4}',
+  'a=1, b=2, c=3\na=2, b=3, c=4\na=3, b=4, c=5',
+  '2026-03-01 10:00, INFO, started, ok\n2026-03-01 10:01, INFO, stopped, ok\n2026-03-01 10:02, WARN, again, no',
   'services:\n  db:\n    image: postgres:16',
 ])('%j is no table of workloads', (text) => {
   expect(read(text).kind).toBe('unrecognised')
