@@ -35,14 +35,18 @@ export function BuiltRow({ row, built }: { readonly row: ComparedRow; readonly b
         </p>
       )}
       {catalog && <BuiltFindings findings={findings} catalog={catalog} />}
-      {remarks.map(({ line, says, from }) => (
-        <p key={`${from} ${line} ${says}`} className="note">
-          {says}{' '}
-          <span className="quiet">
-            <Given text={from} most={50} />, line {line}
-          </span>
-        </p>
-      ))}
+      {remarks.length > 0 && (
+        <ul className="plain-list note">
+          {remarks.map(({ line, says, from }) => (
+            <li key={`${from} ${line} ${says}`}>
+              {says}{' '}
+              <span className="quiet">
+                <Given text={shortFrom(from)} most={50} />, line {line}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <BuiltAnswers part={about} answers={answers} name={name} />
     </section>
   )

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Answers } from './Answers.tsx'
+import { Capped } from './Capped.tsx'
 import { leaveOut } from './choose.ts'
 import type { OutcomeRow, ToldAnswer } from './outcome.ts'
 import { ClassList } from './ClassList.tsx'
+import { Remarks } from './Remarks.tsx'
 import { RowCard } from './RowCard.tsx'
 import type { Review } from './use-review.ts'
 
@@ -28,6 +30,13 @@ export function Groups({ review }: { readonly review: Review }) {
       {outcome.platform.length > 0 && (
         <Group title="Platform" pieces={piecesOf(outcome.platform)} left={choices.left}>
           <Answers answers={outcome.platform} left={choices.left} />
+        </Group>
+      )}
+      {outcome.remarks.length > 0 && (
+        <Group title="Remarks" pieces={[]} left={choices.left}>
+          <Capped items={outcome.remarks} most={10} what="remarks">
+            {(shown) => <Remarks remarks={shown} />}
+          </Capped>
         </Group>
       )}
     </>

@@ -7,8 +7,10 @@ import { SelectField } from '../ui/SelectField.tsx'
 import { Answers } from './Answers.tsx'
 import { leaveOut, move } from './choose.ts'
 import { spotsOf, type OutcomeRow, type ToldRow } from './outcome.ts'
+import { Remarks } from './Remarks.tsx'
 import { rowInBrief } from './row-in-brief.ts'
 import type { Review } from './use-review.ts'
+import { counted } from './what-was-read.ts'
 
 interface RowCardProps {
   readonly row: OutcomeRow
@@ -22,6 +24,7 @@ export function RowCard({ row, review, isOpen }: RowCardProps) {
   const [isShown, setIsShown] = useState(isOpen)
   const isLeft = row.pieces.every((piece) => Object.hasOwn(choices.left, piece))
   const answers = row.told.flatMap((one) => one.answers)
+  const remarks = row.told.flatMap((one) => one.remarks)
   const name = row.name.replace(/^node kind/, 'Node kind')
   return (
     <li className={isLeft ? 'row-card told-left' : 'row-card'} data-spots={spotsOf(answers)}>
@@ -35,8 +38,14 @@ export function RowCard({ row, review, isOpen }: RowCardProps) {
         isOpenAtFirst={isOpen}
         onToggle={(isOpened) => setIsShown((before) => before || isOpened)}
         summary={<Given text={name} most={60} />}
-        aside={<Given text={rowInBrief(row, proposal.draft.plan)} most={120} />}
+        aside={
+          <>
+            <Given text={rowInBrief(row, proposal.draft.plan)} most={120} />
+            {remarks.length > 0 && <span className="row-remarks"> {counted(remarks.length, 'remark', 'remarks')}</span>}
+          </>
+        }
       >
+        {isShown && <Remarks remarks={remarks} />}
         {isShown && row.alike.length > 0 && (
           <p className="note">
             Counted together with {row.alike.length === 1 ? 'another one' : `${row.alike.length} others`} that{' '}

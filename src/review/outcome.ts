@@ -4,6 +4,7 @@ import type { RowList } from '../store/draft.ts'
 import type { ReadInput, ReadLine } from '../store/read-input.ts'
 import type { ProposedRow, Proposal } from '../store/reading-into-plan.ts'
 import { grouped } from './grouped.ts'
+import { remarksByRow, type Remark } from './remarks.ts'
 import { spotOf } from './spots.ts'
 
 /** An answer of an input, and the line that it came from. */
@@ -24,6 +25,7 @@ export interface ToldRow {
   readonly path: string
   readonly from: string
   readonly answers: readonly ToldAnswer[]
+  readonly remarks: readonly Remark[]
 }
 
 /** A row of the plan, and everything that inputs tell about it. */
@@ -47,6 +49,8 @@ export interface Outcome {
   readonly classes: readonly ToldAnswer[]
   /** Of the platform and the registry. */
   readonly platform: readonly ToldAnswer[]
+  /** About no row. */
+  readonly remarks: readonly Remark[]
 }
 
 const classes = 'platform.storageClasses'
@@ -56,7 +60,9 @@ export function* outcoming(proposal: Proposal, inputs: readonly ReadInput[]): Ge
   const told = new Map<string, ByRow>()
   for (const input of inputs) told.set(input.id, yield* answersByRow(input))
   const ofPlan = [...told.values()].flatMap((rows) => rows.get('') ?? [])
-  const rows = yield* rowsOf(proposal, inputs, told)
+  const remarks = new Map(inputs.map((input) => [input.id, remarksOf(input)]))
+  yield
+  const rows = yield* rowsOf(proposal, inputs, told, remarks)
   // Ids count up, and stay when a row is left out: nothing moves under the pointer.
   const of = (list: RowList) =>
     rows.filter((row) => row.list === list).toSorted((a, b) => Number(a.id) - Number(b.id) || 0)
@@ -66,6 +72,7 @@ export function* outcoming(proposal: Proposal, inputs: readonly ReadInput[]): Ge
     hosts: of('hosts'),
     classes: ofPlan.filter(({ trait }) => trait === classes),
     platform: ofPlan.filter(({ trait }) => trait !== classes),
+    remarks: [...remarks.values()].flatMap((own) => own.get('') ?? []),
   }
 }
 
@@ -76,6 +83,14 @@ export function outcomeOf(proposal: Proposal, inputs: readonly ReadInput[]): Out
     const step = steps.next()
     if (step.done) return step.value
   }
+}
+
+const remarked = new WeakMap<ReadInput, ReturnType<typeof remarksByRow>>()
+
+function remarksOf(input: ReadInput): ReturnType<typeof remarksByRow> {
+  const known = remarked.get(input) ?? remarksByRow(input)
+  remarked.set(input, known)
+  return known
 }
 
 type ByRow = ReadonlyMap<string, readonly ToldAnswer[]>
@@ -105,6 +120,7 @@ function* rowsOf(
   { rows, draft }: Proposal,
   inputs: readonly ReadInput[],
   answers: ReadonlyMap<string, ByRow>,
+  remarks: ReadonlyMap<string, ReturnType<typeof remarksByRow>>,
 ): Generator<undefined, OutcomeRow[]> {
   const byId = new Map(inputs.map((input) => [input.id, input]))
   const places = placesOf(draft.rows)
@@ -117,7 +133,8 @@ function* rowsOf(
     const told = group.flatMap((row) => {
       const { input, path: own } = placeIn(row)
       if (row.isJoined) return []
-      return [{ row, input, path: own, from: byId.get(input)?.from ?? '', answers: answers.get(input)?.get(own) ?? [] }]
+      const of = { row, input, path: own, from: byId.get(input)?.from ?? '' }
+      return [{ ...of, answers: answers.get(input)?.get(own) ?? [], remarks: remarks.get(input)?.get(own) ?? [] }]
     })
     const named = (row: ProposedRow) => rowNameOf(placeIn(row).path, byId.get(placeIn(row).input)?.plan ?? {}) ?? ''
     made.push({

@@ -8,7 +8,8 @@ import { noChoices, proposalOf } from '../store/reading-into-plan.ts'
 import { useSession } from '../store/session.ts'
 import { useHeld } from './held-inputs.ts'
 import { outcomeOf } from './outcome.ts'
-import { readInputOf, toldBy } from './what-was-read.ts'
+import type { Remark } from './remarks.ts'
+import { readInputOf } from './what-was-read.ts'
 
 /** For each row that runs, by its path, the row of the plan that a person holds it against; -1: none. */
 export type Meant = Readonly<Record<string, number>>
@@ -55,12 +56,6 @@ function toldOnly({ plan, rows, evidence }: ReturnType<typeof proposalOf>['draft
 
 export type Built = ReturnType<typeof useBuilt>
 
-interface Remark {
-  readonly line: number
-  readonly says: string
-  readonly from: string
-}
-
 /** The row that runs, and what inputs tell about it. */
 function rowAt(path: string, { outcome }: Built['runs']) {
   return [...outcome.nodePools, ...outcome.workloads].find((row) => row.path === path)
@@ -71,25 +66,6 @@ export const sourcesOf = (path: string, { runs }: Pick<Built, 'runs'>): readonly
   ...new Set((rowAt(path, runs)?.told ?? []).map(({ from }) => from)),
 ]
 
-const firstLine = ({ answers }: { readonly answers: readonly { readonly line: number }[] }) =>
-  Math.min(...answers.map(({ line }) => line))
-
-/**
- * What a machine says that no answer holds, such as loop files under its driver: the remarks from its first line to where
- * the next machine of the same input begins.
- */
-export function remarksOn(path: string, { inputs, runs }: Pick<Built, 'inputs' | 'runs'>): Remark[] {
-  const told = runs.outcome.nodePools.flatMap((row) => row.told.map((one) => ({ ...one, of: row.path })))
-  return told
-    .filter(({ of }) => of === path)
-    .flatMap((mine) => {
-      const others = told.filter(({ input, of }) => input === mine.input && of !== path).map(firstLine)
-      const begins = others.some((line) => line < firstLine(mine)) ? firstLine(mine) : 0
-      const ends = Math.min(...others.filter((line) => line > firstLine(mine)))
-      const held = inputs.find(({ id }) => id === mine.input)
-      const notes = (held && toldBy(held)?.notes) ?? []
-      return notes
-        .filter(({ line }) => line >= begins && line < ends)
-        .map(({ line, says }) => ({ line, says, from: mine.from }))
-    })
-}
+/** What a row that runs says and no answer holds, such as loop files under its driver. */
+export const remarksOn = (path: string, { runs }: Pick<Built, 'runs'>): readonly Remark[] =>
+  (rowAt(path, runs)?.told ?? []).flatMap(({ remarks }) => remarks)

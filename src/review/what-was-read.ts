@@ -20,7 +20,7 @@ export function readInputOf({ id, name, state }: HeldInput): ReadInput | undefin
   const known = made.get(reading)
   if (known) return known
   const from = fromWords(state.reading.label ?? reading.source, { ...(name !== undefined && { name }) })
-  const input = { id, from, plan: reading.plan, understood: reading.understood }
+  const input = { id, from, plan: reading.plan, understood: reading.understood, notes: reading.notes }
   made.set(reading, input)
   return input
 }

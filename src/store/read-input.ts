@@ -11,6 +11,13 @@ export interface ReadLine {
   readonly because?: string
 }
 
+/** What no answer holds and a person should hear; `asks` names the answer that nobody but the person can give. */
+export interface ReadRemark {
+  readonly line: number
+  readonly says: string
+  readonly asks?: string
+}
+
 /** What was read from one input: the answers as a plan, and the line that each of them came from. */
 export interface ReadInput {
   readonly id: string
@@ -18,6 +25,7 @@ export interface ReadInput {
   readonly from: string
   readonly plan: Plan
   readonly understood: readonly ReadLine[]
+  readonly notes?: readonly ReadRemark[]
 }
 
 const linesOf = new WeakMap<ReadInput, ReadonlyMap<string, ReadLine>>()
