@@ -97,6 +97,16 @@ test.each<[string, string, object]>([
   ['a share over SMB', 'driver_opts: {type: cifs, device: //ship/hold}', { protocol: 'smb' }],
   ['memory', 'driver_opts: {type: tmpfs, device: tmpfs}', { state: 'stateless' }],
   [
+    'a cluster volume',
+    'driver: csi\n    x-cluster-spec: {access_mode: {scope: multi, sharing: all, mount_volume: {}}, capacity_range: {required_bytes: 20G}}',
+    { capacityGiB: 20, accessMode: 'RWX', volumeMode: 'filesystem', state: 'stateful' },
+  ],
+  [
+    'a cluster volume with one writer',
+    'x-cluster-spec: {access_mode: {scope: multi, sharing: onewriter, block_volume: {}}}',
+    { volumeMode: 'block' },
+  ],
+  [
     'a volume of a plugin with a size',
     'driver: netapp\n    driver_opts: {size: 10g}',
     { capacityGiB: 10, state: 'stateful' },

@@ -1,6 +1,7 @@
 import type { Mount } from '../../containers/container-use.ts'
 import { entriesOf, entryAt, nodeAt, textAt, yesNoOf, type YamlNode } from '../../yaml/yaml-node.ts'
 import { sizeGiB } from './byte-size.ts'
+import { clusterSpec } from './cluster-spec.ts'
 import { interpolated } from './interpolated.ts'
 
 /** What the section `volumes` at the top says about a volume, as far as it changes what a mount of it is. */
@@ -10,7 +11,7 @@ export interface DeclaredVolume {
   readonly driver?: string
   readonly isExternal?: boolean
   /** Laid over each mount of the volume. */
-  readonly of: Partial<Pick<Mount, 'kind' | 'sizeGiB' | 'protocol' | 'isReadOnly'>>
+  readonly of: Partial<Pick<Mount, 'kind' | 'sizeGiB' | 'protocol' | 'accessMode' | 'volumeMode'>>
 }
 
 export function declaredVolumes(root: YamlNode): ReadonlyMap<string, DeclaredVolume> {
@@ -25,7 +26,7 @@ function declaredVolume(node: YamlNode, line: number): DeclaredVolume {
     line,
     ...(driver !== 'local' && { driver: driver.replace(/:(?:latest|[\w.-]+)$/, '') }),
     ...(isExternal && { isExternal }),
-    of: driver === 'local' ? localOptions(node) : { ...sizeOption(node) },
+    of: clusterSpec(node) ?? (driver === 'local' ? localOptions(node) : sizeOption(node)),
   }
 }
 
