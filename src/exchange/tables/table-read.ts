@@ -26,6 +26,8 @@ export interface ColumnRead {
   /** Cells that hold anything, and those of them that gave no answer. */
   readonly filled: number
   readonly unread: number
+  /** Why the first of these gave none. */
+  readonly unreadBecause?: string
 }
 
 /** How a table was read: what the step shows in which columns are matched with answers. */

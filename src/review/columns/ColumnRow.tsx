@@ -64,10 +64,14 @@ export function ColumnRow({ column, onMeaning, onUnit }: ColumnRowProps) {
 }
 
 /** How many of its cells gave an answer, where some did not; or why none did. */
-function Outcome({ column: { tells, why, filled, unread, isUnitAssumed } }: { readonly column: ColumnRead }) {
+function Outcome({ column }: { readonly column: ColumnRead }) {
+  const { tells, why, filled, unread, unreadBecause = '', isUnitAssumed } = column
   const cells = filled === 1 ? '1 cell' : `${filled.toLocaleString('en')} cells`
   if (why !== undefined) return <p className="note quiet">{why}</p>
-  if (unread > 0) return <p className="note">{`Of ${cells}, ${unread.toLocaleString('en')} were not understood.`}</p>
+  if (unread > 0) {
+    const which = unread === filled ? 'No cell' : `${unread.toLocaleString('en')} of ${cells} not`
+    return <p className="note">{`${which} understood. ${unreadBecause}`}</p>
+  }
   if (isUnitAssumed && tells !== undefined) return <p className="note quiet">Neither heading nor cells name a unit.</p>
   return null
 }

@@ -149,6 +149,7 @@ const unitNames: Readonly<Record<string, string>> = {
 
 function shown(column: Column, rows: RowsRead): ColumnRead {
   const { at, heading, examples, reading, isUnitAssumed, isLeftOut, by, filled, why } = column
+  const unread = rows.unread.get(at)
   const tells = reading?.meaning ?? (isLeftOut ? 'nothing' : undefined)
   return {
     at,
@@ -156,7 +157,8 @@ function shown(column: Column, rows: RowsRead): ColumnRead {
     examples,
     by,
     filled,
-    unread: rows.unread.get(at) ?? 0,
+    unread: unread?.count ?? 0,
+    ...(unread && { unreadBecause: unread.why }),
     ...(tells !== undefined && { tells }),
     ...(why !== undefined && { why }),
     ...(reading?.unit !== undefined && { unit: reading.unit }),

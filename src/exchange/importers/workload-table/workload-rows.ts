@@ -23,8 +23,8 @@ export interface RowsRead {
   readonly ignored: readonly Ignored[]
   readonly notes: readonly Note[]
   readonly currency?: string
-  /** By the column's place: cells that gave no answer. */
-  readonly unread: ReadonlyMap<number, number>
+  /** By the column's place: cells that gave no answer, and why the first of them did not. */
+  readonly unread: ReadonlyMap<number, { readonly count: number; readonly why: string }>
   /** Cells that were dropped because they look like passwords. */
   readonly secrets: number
 }
@@ -45,7 +45,7 @@ class Rows {
   private readonly understood: Understood[] = []
   private readonly ignored = new Remarks()
   private readonly notes = new Remarks()
-  private readonly unread = new Map<number, number>()
+  private readonly unread = new Map<number, { count: number; why: string }>()
   private currency: string | undefined
   private secrets = 0
 
@@ -113,7 +113,8 @@ class Rows {
 
   private remark({ unread, says }: RowRead): void {
     for (const { column, cell, why } of unread) {
-      this.unread.set(column.at, (this.unread.get(column.at) ?? 0) + 1)
+      const before = this.unread.get(column.at) ?? { count: 0, why }
+      this.unread.set(column.at, { ...before, count: before.count + 1 })
       this.ignored.add(`“${column.heading}”`, cell.line, () => this.placed(column, cell).text, why)
     }
     for (const one of says) {

@@ -208,8 +208,9 @@ test('formulas and errors are named, not guessed', () => {
 
 test('of many cells with one fault the first are listed and the rest counted', () => {
   const rows = Array.from({ length: 100 }, (_, at) => `w${at},lots`)
-  const { ignored } = told(['name,iops,size', ...rows].join('\n'))
+  const { ignored, table } = told(['name,iops,size', ...rows].join('\n'))
   expect(ignored).toHaveLength(21)
+  expect(table?.columns[1]).toMatchObject({ filled: 100, unread: 100, unreadBecause: 'This is no number.' })
   expect(ignored.at(-1)).toMatchObject({ line: 101, text: '80 more cells under “iops”, the last in line 101' })
 })
 
