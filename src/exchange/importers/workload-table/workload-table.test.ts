@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readInput } from '../../read-input.ts'
 import { read } from './workload-table.ts'
 
 function rowsOf(text: string) {
@@ -235,8 +234,4 @@ test.each([
   'services:\n  db:\n    image: postgres:16',
 ])('%j is no table of workloads', (text) => {
   expect(read(text).kind).toBe('unrecognised')
-})
-
-test('a table is found among all inputs', () => {
-  expect(readInput('Name;IOPS\na;5')).toMatchObject({ kind: 'read', source: 'workload-table' })
 })

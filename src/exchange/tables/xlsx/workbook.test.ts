@@ -100,6 +100,14 @@ test.each<[string, Record<string, string>, string]>([
   expect(openWorkbook(zipped(parts))).toMatchObject({ kind: 'declined', source })
 })
 
+test('of sheets that unpack to too much together, the first are read, and each again for free', () => {
+  const sheet = (name: string) => ({ name, xml: `${data('<c><v>1</v></c>')}${' '.repeat(1000)}` })
+  const workbook = openWorkbook(workbookOf([sheet('A'), sheet('B'), sheet('C')]), 2500)
+  const parts = workbook.kind === 'workbook' ? workbook.sheets : []
+  const read = [...parts, ...parts].map((part) => workbook.kind === 'workbook' && typeof workbook.sheet(part, 10))
+  expect(read).toEqual(['object', 'object', 'string', 'object', 'object', 'string'])
+})
+
 test('what the app writes itself reads back, and twice the same bytes come of it', () => {
   const rows = [
     ['Name', 'IOPS', 'A & "B"'],

@@ -17,6 +17,8 @@ const mib = 1024 * 1024
 const mostOfSheet = 96 * mib
 const mostOfStrings = 48 * mib
 const mostOfParts = 8 * mib
+/** Of all sheets together, each counted once: so much is looked through before one is chosen. */
+const mostOfSheets = 256 * mib
 
 const declined = (source: string, says: string): Opened => ({ kind: 'declined', source, says })
 const saveAs = 'Save the table as an Excel workbook (.xlsx) or as CSV.'
@@ -32,8 +34,11 @@ function otherArchive(entries: ReadonlyMap<string, ZipEntry>): Opened {
   return declined('zip', 'This is a zip archive. Unpack it, and hand in the files that are in it.')
 }
 
-/** Opens an Excel workbook. Nothing is unpacked beyond its bounds, whatever the archive claims. Never throws. */
-export function openWorkbook(bytes: Uint8Array): Opened {
+/**
+ * Opens an Excel workbook. Nothing is unpacked beyond its bounds, whatever the archive claims; `most` bytes of all its
+ * sheets. Never throws.
+ */
+export function openWorkbook(bytes: Uint8Array, most = mostOfSheets): Opened {
   const entries = zipEntries(bytes)
   if (!entries) return declined('zip', 'This workbook or archive is damaged or was cut short. Copy it once more.')
   const text = (name: string, most: number) => textOf(bytes, entries.get(name), most)
@@ -49,6 +54,15 @@ export function openWorkbook(bytes: Uint8Array): Opened {
   const parts = relations(text(`${folder}/_rels/${file}.rels`, mostOfParts) ?? '', folder)
   const partOf = (type: string) => parts.find((part) => part.type === type)?.target ?? ''
   const { sheets, is1904 } = workbookSheets(workbook)
+  const sizes = new Map<SheetPart, number>()
+  const sheetText = (part: SheetPart) => {
+    const entry = entries.get(parts.find(({ id }) => id === part.relation)?.target ?? '')
+    const before = [...sizes.values()].reduce((sum, size) => sum + size, -(sizes.get(part) ?? 0))
+    const xml = textOf(bytes, entry, Math.min(mostOfSheet, most - before))
+    // What does not fit took as much time as what does.
+    sizes.set(part, xml?.length ?? Math.min(mostOfSheet, most - before))
+    return xml
+  }
   let context: Omit<SheetContext, 'mostRows'> | undefined
   const shared = () =>
     (context ??= {
@@ -60,8 +74,7 @@ export function openWorkbook(bytes: Uint8Array): Opened {
     kind: 'workbook',
     sheets,
     sheet: (part, mostRows) => {
-      const entry = entries.get(parts.find(({ id }) => id === part.relation)?.target ?? '')
-      const xml = textOf(bytes, entry, mostOfSheet)
+      const xml = sheetText(part)
       if (xml === undefined) return 'This sheet is damaged, or larger than any table of workloads.'
       return new SheetReader({ ...shared(), mostRows }).read(part.name, xml)
     },
