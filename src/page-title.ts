@@ -15,7 +15,7 @@ export function pageTitle(page: Page): string {
     case 'advice':
       return 'Advice – Stowage'
     case 'catalog':
-      return 'Catalog – Stowage'
+      return page.open ? `${page.open.id} – Catalog – Stowage` : 'Catalog – Stowage'
     case 'link':
       return 'Opening a link – Stowage'
     case 'unknown':

@@ -4,6 +4,7 @@ import { StateMark } from '../ui/StateMark.tsx'
 import { ledgerOf } from './ledger.ts'
 import { LedgerTable } from './LedgerTable.tsx'
 import { ReasonText } from './ReasonText.tsx'
+import { OptionLink } from './OptionLink.tsx'
 import { useReport } from './report-context.ts'
 import { conditionsOf } from './report-rows.ts'
 
@@ -27,6 +28,9 @@ export function Argument({ judged, weights }: ArgumentProps) {
         <h4>How its score adds up</h4>
         <LedgerTable judged={judged} name={nameOf(judged.option)} weights={weights} />
       </section>
+      <p className="report-meta no-print">
+        In the catalog: <OptionLink option={judged.option} />
+      </p>
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import { answerInWords } from '../advisor/plan/answer-words.ts'
 import { rowNameOf, traitInWords } from '../advisor/plan/trait-words.ts'
-import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { assumptionGroupsOf, type AssumptionGroup } from './assumption-groups.ts'
 import { useReport } from './report-context.ts'
-import { stepOf } from '../store/step-of.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 
 /** What was assumed for unanswered questions, once for all rows that it was assumed for. */
 export function Assumptions() {
@@ -65,7 +64,7 @@ function AssumptionLine({ group: { trait, assumed, because, paths, count } }: { 
       </td>
       <td>{because}</td>
       <td>
-        <a href={addressOf({ kind: 'step', step: stepOf(trait) })}>
+        <a {...toQuestion(paths[0] ?? trait)}>
           Change<span className="visually-hidden"> {words}</span>
         </a>
       </td>

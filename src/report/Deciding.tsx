@@ -1,10 +1,9 @@
 import { rowNameOf, traitInWords } from '../advisor/plan/trait-words.ts'
 import { rulesReading } from '../advisor/rules-reading.ts'
-import { addressOf } from '../store/page.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { useReport } from './report-context.ts'
-import { stepOf } from '../store/step-of.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 
 /** The questions that a pick waits for, most telling first, each leading to its place in the wizard. */
 export function Deciding({ traits }: { readonly traits: readonly string[] }) {
@@ -15,7 +14,7 @@ export function Deciding({ traits }: { readonly traits: readonly string[] }) {
         const row = rowNameOf(trait, plan)
         return (
           <li key={trait}>
-            <a href={addressOf({ kind: 'step', step: stepOf(trait) })}>
+            <a {...toQuestion(trait)}>
               {row !== undefined && (
                 <>
                   <Given text={row} most={40} />:{' '}

@@ -3,8 +3,7 @@ import { answerInWords } from '../advisor/plan/answer-words.ts'
 import type { Plan } from '../advisor/plan/plan.ts'
 import { rowNameOf } from '../advisor/plan/trait-words.ts'
 import type { TierName } from '../advisor/rank.ts'
-import { addressOf } from '../store/page.ts'
-import { stepOf } from '../store/step-of.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Given } from '../ui/Given.tsx'
 import { answerOf, type ReadAnswer } from './answer-of.ts'
@@ -88,7 +87,7 @@ function Head({ group }: { readonly group: FlipGroup }) {
   return (
     <p className="flip-head">
       {before}
-      <a href={addressOf({ kind: 'step', step: stepOf(trait) })}>{question}</a>
+      <a {...toQuestion(trait)}>{question}</a>
       {row !== undefined && (
         <>
           {' of '}

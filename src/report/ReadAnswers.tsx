@@ -1,10 +1,9 @@
 import { traitInWords } from '../advisor/plan/trait-words.ts'
 import { originInWords, useEvidence } from '../store/evidence-of.ts'
-import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { answerOf } from './answer-of.ts'
 import { useReport } from './report-context.ts'
-import { stepOf } from '../store/step-of.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 
 /** The answers that a sentence rests on, each leading to its question. */
 export function ReadAnswers({ traits }: { readonly traits: readonly string[] }) {
@@ -18,7 +17,7 @@ export function ReadAnswers({ traits }: { readonly traits: readonly string[] }) 
           const { kind, words } = answerOf(trait, plan, advice.assumptions)
           return (
             <li key={trait}>
-              <a href={addressOf({ kind: 'step', step: stepOf(trait) })}>{traitInWords(trait)}</a>
+              <a {...toQuestion(trait)}>{traitInWords(trait)}</a>
               {kind !== 'none' && (
                 <>
                   {kind === 'assumed' ? ' assumed ' : ' '}

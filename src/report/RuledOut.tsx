@@ -5,6 +5,7 @@ import { traitInWords } from '../advisor/plan/trait-words.ts'
 import type { RowRef } from '../advisor/row-ref.ts'
 import { useUnlocks } from './asked-of-row.ts'
 import { LazyDetails } from './LazyDetails.tsx'
+import { OptionLink } from './OptionLink.tsx'
 import { ReasonText } from './ReasonText.tsx'
 import { useReport } from './report-context.ts'
 import { ruledOutGroupsOf } from './ruled-out-groups.ts'
@@ -77,7 +78,9 @@ function RejectedList({ rejected }: { readonly rejected: readonly Rejected[] }) 
     <ul className="plain-list rejected-list">
       {rejected.map(({ option, blocks, successor, unlock }) => (
         <li key={option}>
-          <p className="rejected-name">{nameOf(option)}</p>
+          <p className="rejected-name">
+            <OptionLink option={option} />
+          </p>
           {blocks.map((block, i) => (
             <ReasonText key={`${i} ${block.rule}`} reason={block} />
           ))}

@@ -1,6 +1,5 @@
 import { traitInWords } from '../advisor/plan/trait-words.ts'
-import { addressOf } from '../store/page.ts'
-import { stepOf } from '../store/step-of.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 import { Given } from '../ui/Given.tsx'
 import type { FlipInterval } from '../advisor/flip-intervals.ts'
 import { answerOf } from './answer-of.ts'
@@ -38,7 +37,7 @@ function SmallestAmong({ row: { ref }, flips }: RowProps & { readonly flips: rea
       {traits.length > 0 && (
         <span className="no-print">
           {' '}
-          <a href={addressOf({ kind: 'step', step: stepOf(traits[0] ?? '') })}>
+          <a {...toQuestion(traits[0] ?? '')}>
             Change<span className="visually-hidden"> {listed(traits.map(traitInWords))}</span>
           </a>
         </span>

@@ -1,3 +1,4 @@
+import { addressOf } from '../store/page.ts'
 import { Citation } from '../ui/Citation.tsx'
 import { LazyDetails } from './LazyDetails.tsx'
 import { useReport } from './report-context.ts'
@@ -19,7 +20,10 @@ export function SourceList() {
           <ul className="plain-list source-list">
             {cited.map((source) => (
               <li key={source.id}>
-                <Citation source={source} />
+                <Citation source={source} />{' '}
+                <a className="no-print" href={addressOf({ kind: 'catalog', open: { list: 'sources', id: source.id } })}>
+                  In the catalog<span className="visually-hidden">: {source.title}</span>
+                </a>
                 {source.url !== undefined && <span className="source-address">{source.url}</span>}
               </li>
             ))}

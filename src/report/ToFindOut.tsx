@@ -1,12 +1,11 @@
 import { rowNameOf, traitInWords } from '../advisor/plan/trait-words.ts'
-import { addressOf } from '../store/page.ts'
 import { Given } from '../ui/Given.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { WhyItMatters } from './Deciding.tsx'
 import { useReport } from './report-context.ts'
 import type { ReportRow } from './report-rows.ts'
 import { openQuestionsOf } from '../advisor/open-questions.ts'
-import { stepOf } from '../store/step-of.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 
 /** The questions to take home: those that picks wait for, and those that were asked and not known. */
 export function ToFindOut({ rows }: { readonly rows: readonly ReportRow[] }) {
@@ -30,7 +29,7 @@ export function ToFindOut({ rows }: { readonly rows: readonly ReportRow[] }) {
           return (
             <li key={trait} className="question-line">
               <p>
-                <a href={addressOf({ kind: 'step', step: stepOf(trait) })}>{traitInWords(trait)}</a>
+                <a {...toQuestion(paths[0])}>{traitInWords(trait)}</a>
                 {about !== '' && (
                   <>
                     {' of '}

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '../store/page.ts'
-import { stepOf } from '../store/step-of.ts'
-import { want } from './wanted-question.ts'
+import { toQuestion } from '../store/wanted-question.ts'
 
 interface QuestionLinkProps {
   /** The question's path in the plan: `nodePools[0].kernel`. */
@@ -13,11 +11,12 @@ interface QuestionLinkProps {
 
 /** Leads to the step that asks a question, and there to the question itself. */
 export function QuestionLink({ trait, onFollow, children }: QuestionLinkProps) {
+  const { href, onClick } = toQuestion(trait)
   return (
     <a
-      href={addressOf({ kind: 'step', step: stepOf(trait) })}
+      href={href}
       onClick={() => {
-        want(trait)
+        onClick()
         onFollow?.()
       }}
     >

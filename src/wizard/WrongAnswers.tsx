@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import type { TypedAnswer } from './typed-answers.ts'
-import { want } from './wanted-question.ts'
+import { want } from '../store/wanted-question.ts'
 
 interface WrongAnswersProps {
   readonly answers: readonly TypedAnswer[]

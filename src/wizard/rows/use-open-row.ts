@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { freshId } from '../../store/draft.ts'
-import { useWanted } from '../wanted-question.ts'
+import { useWanted } from '../../store/wanted-question.ts'
 
 export type RowsOf = 'nodePools' | 'workloads'
 

@@ -8,7 +8,7 @@ import { Said } from '../rows/Said.tsx'
 import { neighbourOf, useOpenRow } from '../rows/use-open-row.ts'
 import { asksForNodes } from '../step-states.ts'
 import type { Step } from '../step.ts'
-import { want } from '../wanted-question.ts'
+import { want } from '../../store/wanted-question.ts'
 import { PoolForm } from './PoolForm.tsx'
 
 function NodesFields() {

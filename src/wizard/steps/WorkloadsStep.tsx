@@ -11,7 +11,7 @@ import { Said } from '../rows/Said.tsx'
 import { neighbourOf, useOpenRow } from '../rows/use-open-row.ts'
 import { WorkloadTable } from '../rows/WorkloadTable.tsx'
 import type { Step } from '../step.ts'
-import { useWanted } from '../wanted-question.ts'
+import { useWanted } from '../../store/wanted-question.ts'
 import { WorkloadForm } from './WorkloadForm.tsx'
 
 function WorkloadsFields() {
