@@ -105,6 +105,39 @@ test('two sources that disagree are shown with where each stands, and the chosen
   await expect(page.getByText('2,500 IOPS')).toBeHidden()
 })
 
+test('a stack asks of its unsure services whether they keep data, and flags data that no volume keeps', async ({
+  page,
+}) => {
+  await page.goto('/#/review')
+  const stack = `services:
+  db:
+    image: postgres:16
+    environment:
+      POSTGRES_PASSWORD: hunter2
+  importer:
+    image: example.test/shop/importer:3
+    volumes:
+      - logs:/var/log/importer
+volumes:
+  logs:
+`
+  await drop(page, { 'compose.yaml': stack })
+  const db = page
+    .getByRole('region', { name: /^Workloads/ })
+    .getByRole('listitem')
+    .filter({ hasText: 'db' })
+    .first()
+  await expect(db).toContainText('anonymous volume')
+  const unsure = page.getByRole('group', { name: 'importer' })
+  await expect(unsure).toContainText('logs')
+  await unsure.getByRole('radio', { name: 'It keeps data' }).check()
+  await expect(unsure.getByRole('radio', { name: 'It keeps data' })).toBeChecked()
+  await page.getByRole('button', { name: 'Show the advice' }).click()
+  await page.goto('/#/plan/check')
+  await expect(page.getByText('stateful: keeps data')).toHaveCount(2)
+  await expect(page.locator('body')).not.toContainText('hunter2')
+})
+
 test('files are read as the systems write them, and taken away again', async ({ page }) => {
   await page.goto('/#/review')
   await page.getByLabel('Choose files').setInputFiles([
