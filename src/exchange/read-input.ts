@@ -1,4 +1,4 @@
-import type { Importer, Reading } from './importer.ts'
+import type { Importer, Read, Reading } from './importer.ts'
 import * as compose from './importers/compose/compose.ts'
 import * as dockerInfo from './importers/docker-info/docker-info.ts'
 import * as hostLines from './importers/host-lines/host-lines.ts'
@@ -33,9 +33,18 @@ export function readInput(text: string, name?: string, choices?: TableChoices): 
   let best: Reading | undefined
   for (const { read } of importers) {
     const reading = read(text, choices)
-    if (reading.kind === 'read') return reading
-    // "This is podman info" helps more than "not recognised", whoever says it.
-    if (!best || (best.kind === 'unrecognised' && reading.kind === 'declined')) best = reading
+    if (tells(reading)) return reading
+    if (!best || weight(reading) > weight(best)) best = reading
   }
   return best ?? { kind: 'unrecognised', saw: '', says: 'Nothing here can read this.' }
+}
+
+const isTable = ({ table }: Read) => table !== undefined && !table.isUnsure
+
+const tells = (reading: Reading) =>
+  reading.kind === 'read' && (reading.understood.length + reading.notes.length > 0 || isTable(reading))
+
+/** "This is podman info" helps more than "not recognised", and more than a word in passing that one importer knows. */
+function weight({ kind }: Reading): number {
+  return { unrecognised: 0, read: 1, declined: 2 }[kind]
 }
