@@ -10,6 +10,13 @@ test.each([
   expect(readInput(text)).toMatchObject({ kind: 'read', source })
 })
 
+test('a word that one importer knows in passing does not keep the text from the one that reads it', () => {
+  const text =
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n  - image: "nginx:1"\n    name: 1\n'
+  expect(readInput(text)).toMatchObject({ kind: 'read', source: 'manifests' })
+  expect(readInput(`${text}Images: 12\nContainers: 12\n`)).toMatchObject({ kind: 'read', source: 'manifests' })
+})
+
 test('what nobody reads says what to do', () => {
   expect(readInput('Good morning')).toMatchObject({ kind: 'unrecognised', saw: 'Good morning' })
 })

@@ -149,6 +149,9 @@ test.each<[string, string]>([
   ],
   ['a template that happens to be YAML', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web-{{cell}}\nspec: {}'],
   ['a template of a Secret', 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  key: {{key}}'],
+  ['a kustomization', 'resources:\n- deployment.yaml\n- ../base'],
+  ['an overlay', 'namePrefix: dev-\nbases:\n- ../base'],
+  ["a chart's description", 'apiVersion: v2\nname: harbour\ndescription: x\nversion: 1.2.0'],
   ['objects that tell nothing', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a'],
 ])('%s is declined with a word', (_, text) => {
   expect(read(text)).toMatchObject({ kind: 'declined', source: 'manifests' })

@@ -12,6 +12,7 @@ import { tablesIn } from '../kubectl/tables.ts'
 import { versionsIn } from '../kubectl/version-lines.ts'
 import { workloadKinds } from '../kubectl/workload-kinds.ts'
 import { askedOf } from './asked.ts'
+import { besideManifests } from './beside-manifests.ts'
 import { environmentValues, portsOf, workloadUse } from './pod.ts'
 import { settled } from './settled.ts'
 import { isTemplateText, templated } from './templated.ts'
@@ -48,7 +49,10 @@ export function read(text: string): Reading {
   if (isTold) return readWorkloads(text, found, workloads, open)
   if (all.length > 0 || isTemplateText(text, found)) return { kind: 'declined', source: meta.id, says: isTemplateSays }
   if (found.objects.length > 0) return { kind: 'declined', source: meta.id, says: silentSays(found.objects) }
-  return { kind: 'unrecognised', saw: '', says: nothingKnown }
+  const other = besideManifests(text)
+  return other
+    ? { kind: 'declined', source: meta.id, says: other }
+    : { kind: 'unrecognised', saw: '', says: nothingKnown }
 }
 
 function readWorkloads(
