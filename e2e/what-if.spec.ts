@@ -26,6 +26,11 @@ test('an opened row says how sure its pick is and which answers would change it'
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await expectNoAxeViolations(page)
 
+  // A reload finds the row as it was left.
+  await page.reload()
+  await expect(sure.getByText(/^(Firm|Close call)$/)).toBeVisible()
+  await expect(change.getByRole('status')).toHaveText(/^Another answer to any of \d+ questions would/)
+
   // What follows from the link is what it says: the answer leads to its question.
   await change.getByRole('link', { name: 'protocol', exact: true }).click()
   await expect(page).toHaveURL(/#\/plan\/workloads$/)

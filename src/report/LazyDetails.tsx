@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { isKeptOpen, keepOpen } from '../store/kept-open.ts'
 import '../ui/disclosure.css'
 import { useIsPrinting } from './printing.ts'
 
@@ -6,6 +7,8 @@ interface LazyDetailsProps {
   readonly summary: ReactNode
   readonly className?: string
   readonly isOpenAtFirst?: boolean
+  /** Under this name it stays open when the page is loaded anew. */
+  readonly keptAs?: string | undefined
   /** False where paper would be spent on what few read. */
   readonly isPrinted?: boolean
   readonly children: () => ReactNode
@@ -16,11 +19,12 @@ export function LazyDetails({
   summary,
   className = '',
   isOpenAtFirst = false,
+  keptAs,
   isPrinted = true,
   children,
 }: LazyDetailsProps) {
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
-  const [wasOpened, setWasOpened] = useState(isOpenAtFirst)
+  const [isOpen, setIsOpen] = useState(() => isOpenAtFirst || (keptAs !== undefined && isKeptOpen(keptAs)))
+  const [wasOpened, setWasOpened] = useState(isOpen)
   const isOnPaper = useIsPrinting() && isPrinted
   return (
     <details
@@ -29,6 +33,7 @@ export function LazyDetails({
       onToggle={(event) => {
         if (isOnPaper || event.target !== event.currentTarget) return
         setIsOpen(event.currentTarget.open)
+        if (keptAs !== undefined) keepOpen(keptAs, event.currentTarget.open)
         if (event.currentTarget.open) setWasOpened(true)
       }}
     >

@@ -29,6 +29,7 @@ export function TierRow({ row, weights, isOpenAtFirst = false, isPrinted = true 
     <LazyDetails
       className={isPrinted ? 'tier-row' : 'tier-row tier-row-alike'}
       isOpenAtFirst={isOpenAtFirst}
+      keptAs={row.key}
       isPrinted={isPrinted}
       summary={<Headline row={row} weights={weights} />}
     >
