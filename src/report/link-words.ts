@@ -1,4 +1,5 @@
 import type { Opened } from '../link/opened.ts'
+import { tidy } from '../link/tidy.ts'
 
 /** What can be said about a text that should be a link, before it is opened. */
 export type PastedLink =
@@ -6,18 +7,10 @@ export type PastedLink =
   | { readonly kind: 'sound'; readonly fragment: string }
   | { readonly kind: 'refused'; readonly says: string }
 
-/** The fragment of an address in a pasted text, or the text itself, in one line: mail programs break and quote it. */
-export function fragmentOf(text: string): string {
-  return text
-    .slice(text.indexOf('#') + 1)
-    .replace(/=\r?\n/g, '')
-    .replace(/[\s>]/g, '')
-}
-
 /** What became of a pasted text. */
 export function pastedLink(text: string, open: (fragment: string) => Opened): PastedLink {
   if (text.trim() === '') return { kind: 'empty' }
-  const fragment = fragmentOf(text)
+  const fragment = tidy(text)
   const opened = open(fragment)
   switch (opened.kind) {
     case 'opened':
