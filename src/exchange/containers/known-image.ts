@@ -44,11 +44,15 @@ function recognised(images: readonly KnownImage[], { major }: ImageName, by: Rec
   return image && { image, by, isVersionOpen: major === undefined && isMoved && by !== 'likeness' }
 }
 
-/** `docker-elasticsearch-kubernetes` is an Elasticsearch; `mongo-exporter` and `wildfly-mysql` are something else. */
+/** A version (`v36`, `96`), or the release of a distribution that an image is built on (`centos7`, `c9s`). */
+const isRelease = (word: string) =>
+  /^v?\d+$/.test(word) || /^(?:centos|rhel|ubi|el|fedora|debian|ubuntu|alpine|oraclelinux|ol)\d+$|^c\d+s$/.test(word)
+
+/** `etcd-20-centos7` is an etcd; `mongo-exporter` and `wildfly-mysql` are something else. */
 function likeness(base: string): readonly KnownImage[] | undefined {
   const words = base.split(/[-_.]+/).filter(Boolean)
   const engines = new Set(words.flatMap((word) => engineWords.get(word) ?? []))
-  const isPlain = words.every((word) => engineWords.has(word) || neutralWords.has(word) || /^v?\d+$/.test(word))
+  const isPlain = words.every((word) => engineWords.has(word) || neutralWords.has(word) || isRelease(word))
   const [engine, another] = engines
   return isPlain && engine !== undefined && another === undefined ? byName.get(engine) : undefined
 }

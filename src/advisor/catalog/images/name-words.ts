@@ -54,7 +54,7 @@ export const engineWords: ReadonlyMap<string, string> = new Map([
 export const neutralWords: ReadonlySet<string> = new Set(
   (
     'docker image server cluster clustered replica replicas replicaset master slave primary secondary node db database ' +
-    'xtradb galera ha kubernetes k8s openshift swarm alpine debian ubuntu centos rhel ubi ubi8 ubi9 slim oss community ' +
+    'xtradb galera ha kubernetes k8s openshift swarm alpine debian ubuntu centos rhel ubi slim fedora oraclelinux oss community ' +
     'enterprise cp confluent ce ee official standalone single data persistent storage custom dev test prod production local demo ' +
     'stack postgis timescale timescaledb wal2json pgvector repmgr spilo kubedb kraft arm arm64 amd64 x86 64'
   ).split(' '),
