@@ -27,14 +27,12 @@ const onlyTied = [
   'aws-fsx-lustre',
   'azure-disk-premium-v1',
   'azure-disk-standard-ssd',
-  'azure-files-premium-nfs',
   'azure-files-standard-smb',
   'gcp-filestore-zonal',
   'gcp-hyperdisk-throughput',
   'k8s-local-pv',
   'k8s-nfs',
   'nfs-subdir-provisioner',
-  'tmpfs',
 ]
 
 /** It stands for rows that need no volume, in which nothing is judged, and is no option in any other. */

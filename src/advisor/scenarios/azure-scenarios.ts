@@ -176,4 +176,23 @@ export const azureScenarios: Readonly<Record<string, Plan>> = {
     ],
     registry: { product: 'msr-2.9', survives: 'node', replicas: 3, clientsReachObjectStore: false },
   },
+  'azure-portal-over-nfs': {
+    schema: 1,
+    platform: { site: 'azure', region: 'westeurope', orchestrator: 'kubernetes', mke: '3.9', onHand: [] },
+    nodePools: [linux],
+    workloads: [
+      {
+        name: 'media',
+        kind: 'web',
+        state: 'stateful',
+        replicas: 4,
+        survives: 'zone',
+        accessMode: 'RWX',
+        protocol: 'nfs',
+        capacityGiB: 400,
+        features: ['encryption-in-transit'],
+      },
+    ],
+    registry: { product: 'msr-4', survives: 'zone', replicas: 3 },
+  },
 }

@@ -177,4 +177,16 @@ export const plainStorageScenarios: Readonly<Record<string, Plan>> = {
     workloads: [{ ...kept, name: 'logs', kind: 'logs', accessMode: 'RWO', capacityGiB: 200 }],
     registry: { product: 'msr-3.1', survives: 'node', replicas: 3 },
   },
+  'compilers-that-keep-nothing': {
+    schema: 1,
+    platform: { site: 'bare-metal', orchestrator: 'kubernetes', mke: '3.9', kubernetes: '1.34', onHand: [] },
+    nodePools: [
+      { nodes: 8, os: 'ubuntu', osVersion: '24.04', engine: 'mcr', engineVersion: '25.0.13', backingFs: 'ext4' },
+    ],
+    workloads: [
+      { name: 'objects of a build', kind: 'ci', state: 'stateless', scratch: true },
+      { name: 'build cache', kind: 'ci', state: 'stateless', scratch: true, capacityGiB: 200 },
+    ],
+    registry: { product: 'msr-4', survives: 'nothing' },
+  },
 }

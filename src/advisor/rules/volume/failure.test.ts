@@ -82,7 +82,9 @@ describe('scratch space and memory', () => {
   const scratch = { state: 'stateless', scratch: true } as const
   it.each([
     [scratch, 'tmpfs', 'memory-forgets', 'warns -0.50'],
-    [{ ...scratch, capacityGiB: 64 }, 'tmpfs', 'memory-forgets', 'warns -1.00'],
+    [{ ...scratch, capacityGiB: 64 }, 'tmpfs', 'memory-forgets', 'warns -1.00 -1.00'],
+    [{ ...scratch, capacityGiB: 16 }, 'tmpfs', 'memory-forgets', 'warns -0.63 -0.25'],
+    [{ ...scratch, capacityGiB: 200 }, 'tmpfs', 'memory-forgets', 'warns -1.00 -1.00'],
     [{ survives: 'nothing' }, 'tmpfs', 'memory-forgets', 'blocks'],
     [scratch, 'topolvm', 'memory-forgets', 'silent'],
     [scratch, 'longhorn', 'scratch-takes-shared-capacity', '-0.50'],

@@ -6,6 +6,7 @@ import { siteName } from '../../catalog/site-names.ts'
 import { isPublicCloud } from './hand.ts'
 import { dataPathOf, isOnNodes } from './data-path.ts'
 import { volumeRule } from './volume-rule.ts'
+import { counted } from './words.ts'
 
 const domains: readonly FailureDomain[] = ['nothing', 'node', 'zone', 'site']
 const rank = (domain: FailureDomain) => domains.indexOf(domain)
@@ -141,21 +142,28 @@ export const pinnedToNode = volumeRule({
   },
 })
 
+/** From here on space in memory is out of proportion to what nodes have of it. */
+const muchMemoryGiB = 64
+
 export const memoryForgets = volumeRule({
   id: 'volume/memory-forgets',
-  says: 'Memory is for scratch space only, and counts against what the container may use.',
+  says: 'Memory is for scratch space only, counts against what the container may use, and a node has little of it.',
   reads: ['state'],
   also: ['scratch', 'capacityGiB'],
-  weighs: { cost: 1 },
+  weighs: { cost: 1, scalability: 1 },
   slot: 'volume/what-it-stands-on-costs',
   judge: ({ scratch, capacityGiB }, { name }, the, { way }) => {
     if (the(way.isVolatile) === undefined) return undefined
     if (scratch !== true)
       return blocks(() => `What lies in ${name} is gone after a restart, and the workload did not say that it may be.`)
-    const size = capacityGiB === undefined ? '' : `${capacityGiB} GiB of `
+    const size = capacityGiB === undefined ? '' : `${counted(capacityGiB)} GiB of `
+    const share = Math.min(1, (capacityGiB ?? 0) / muchMemoryGiB)
     return [
       warns(() => `It takes ${size}memory and counts against the memory limit of the container.`),
-      weighs('cost', -Math.min(1, 0.5 + (capacityGiB ?? 0) / 128), () => 'Memory costs more than disk.'),
+      weighs('cost', -(1 + share) / 2, () => 'Memory costs more than disk.'),
+      ...(share > 0
+        ? [weighs('scalability', -share, () => `A node has far less memory than disk to give ${size}it.`)]
+        : []),
     ]
   },
 })
