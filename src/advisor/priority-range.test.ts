@@ -70,3 +70,16 @@ test.each<[string, Points[], Points[], Criterion, Priorities, [number, number | 
   const [lo, hi] = priorityRange(own, rivals, criterion, profiles.volume, priorities)
   expect([Number(lo.toFixed(9)), hi === null ? null : Number(hi.toFixed(9))]).toEqual(range)
 })
+
+test('a tie that rounding puts beyond its own priority still ends on its side', () => {
+  const [s3, swift] = [
+    points({ resilience: 0.75, scalability: 0.25, operability: -1 }),
+    points({ resilience: -0.25, scalability: 0.5, cost: 0.25, operability: -1.25 }),
+  ]
+  const priorities: Priorities = { resilience: 1, scalability: 4, operability: 4 }
+  const range = (criterion: Criterion) => priorityRange([s3], [swift], criterion, profiles.registry, priorities)
+  expect(range('resilience')).toEqual([expect.closeTo(1, 9), null])
+  expect(range('operability')).toEqual([expect.closeTo(4, 9), null])
+  expect(range('cost')).toEqual([0, expect.closeTo(3, 9)])
+  expect(range('scalability')).toEqual([0, expect.closeTo(4, 9)])
+})

@@ -60,7 +60,9 @@ export function priorityRange(
     const behind = whereBehind(own.map((one) => leadOf(one, rival, criterion, profile, priorities)))
     if (!behind) continue
     const [from, to] = behind
-    if (to <= now) lo = Math.max(lo, to)
+    // The pick is first now, so the rival is ahead on one side only; rounding may put the end of a tie beyond it.
+    const isBelow = to <= now || to - now < now - from
+    if (isBelow) lo = Math.max(lo, Math.min(now, to))
     else hi = Math.min(hi, Math.max(now, from))
   }
   return [lo, hi === Infinity ? null : hi]
