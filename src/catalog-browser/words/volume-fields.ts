@@ -26,6 +26,8 @@ export const volumeFields: Words = {
   filesystem: 'file systems',
   block: 'raw devices',
   alpha: 'called alpha by the maker',
+  denies: 'ruled out by documents',
+  isForReach: 'taken for its reach alone',
   survives: 'Outlives by itself',
   reaches: 'Outlives where arranged',
   domain: 'up to',
