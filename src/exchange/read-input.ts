@@ -6,6 +6,7 @@ import * as kubectl from './importers/kubectl/kubectl.ts'
 import * as manifests from './importers/manifests/manifests.ts'
 import * as workloadTable from './importers/workload-table/workload-table.ts'
 import * as xfsInfo from './importers/xfs-info/xfs-info.ts'
+import { readLines } from './large-text.ts'
 import type { TableChoices } from './tables/table-read.ts'
 
 /** Every importer, the most telling first. */
@@ -21,7 +22,9 @@ export const importers: readonly Importer[] = [
 
 export type ReadResult = Reading
 
-const longest = 8_000_000
+const longest = 50_000_000
+/** Those that take a text line by line; the others find out at a glance whether it is theirs. */
+const ofLines: ReadonlySet<Importer> = new Set([dockerInfo, kubectl, hostLines, xfsInfo])
 
 /**
  * Finds out by content what a pasted or dropped text is, and reads it.
@@ -29,10 +32,10 @@ const longest = 8_000_000
  */
 export function readInput(text: string, name?: string, choices?: TableChoices): ReadResult {
   if (text.length > longest)
-    return { kind: 'unrecognised', saw: name ?? '', says: 'This is more than 8 MB. Hand in one output at a time.' }
+    return { kind: 'unrecognised', saw: name ?? '', says: 'This is more than 50 MB. Hand in one output at a time.' }
   let best: Reading | undefined
-  for (const { read } of importers) {
-    const reading = read(text, choices)
+  for (const importer of importers) {
+    const reading = ofLines.has(importer) ? readLines(importer, text) : importer.read(text, choices)
     if (tells(reading)) return reading
     if (!best || weight(reading) > weight(best)) best = reading
   }

@@ -28,7 +28,9 @@ export function mergeInputs(inputs: readonly MergeInput[]): Merged {
 
 /** Claims and classes alone are read as what kubectl prints; they stand beside the workloads that mount them. */
 const isObjects = ({ reading: { source }, text }: MergeInput) =>
-  (source === 'manifests' || source === 'kubectl') && text !== undefined && /^\s*["']?apiVersion["']?\s*:/m.test(text)
+  (source === 'manifests' || source === 'kubectl') &&
+  text !== undefined &&
+  /^[ \t]*["']?apiVersion["']?[ \t]*:/m.test(text)
 
 /** The first of the files stands for all of them. */
 function joinAll(

@@ -12,11 +12,14 @@ const mostColumns = 256
 const isNoRow = (line: string) =>
   (line.includes('--') && /^[\s:|+=-]*$/.test(line)) || /^\s*(?:```|~~~)/.test(line) || /^sep=.$/i.test(line.trim())
 
+/** Many times the rows that are read, since a cell may hold several lines. */
+const mostLines = 500_000
+
 /** One line end, no byte order mark; a line that is no row is left empty, so that every other keeps its number. */
 export function tableLines(text: string): string[] {
   return text
     .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+    .split(/\r\n|[\n\r\u2028\u2029\u0085]/, mostLines)
     .map((line) => (isNoRow(line) ? '' : line))
 }
 

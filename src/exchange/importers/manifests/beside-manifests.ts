@@ -1,6 +1,6 @@
 const overlay =
   /^(?:patchesStrategicMerge|patchesJson6902|configMapGenerator|secretGenerator|namePrefix|nameSuffix|commonLabels|bases):/m
-const listed = /^resources:\s*\n\s*- (?:\.{0,2}\/)?[\w./-]+\s*$/m
+const listed = /^resources:[ \t]*\r?\n(?:[ \t]*\r?\n){0,20}[ \t]*- (?:\.{0,2}\/)?[\w./-]+\s*$/m
 const chart = /^apiVersion: ?["']?v[12]["']?\s*$/m
 
 /** What to hand in instead of a file that tools make manifests from; undefined for any other text. */

@@ -49,6 +49,9 @@ export function read(text: string): Reading {
   if (isTold) return readWorkloads(text, found, workloads, open)
   if (all.length > 0 || isTemplateText(text, found)) return { kind: 'declined', source: meta.id, says: isTemplateSays }
   if (found.objects.length > 0) return { kind: 'declined', source: meta.id, says: silentSays(found.objects) }
+  // Without objects, the only thing that is ignored is a text that passes a limit.
+  const [refused] = found.ignored
+  if (refused) return { kind: 'declined', source: meta.id, says: refused.why }
   const other = besideManifests(text)
   return other
     ? { kind: 'declined', source: meta.id, says: other }

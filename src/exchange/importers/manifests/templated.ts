@@ -39,5 +39,5 @@ export function templated({ lines, objects }: Objects, of: readonly KubeObject[]
 
 /** A text that would hold objects, were it not for its template marks. */
 export const isTemplateText = (text: string, { lines }: Objects): boolean =>
-  /(?:^|\n)\s*["']?(?:apiVersion|kind)["']?\s{0,8}:/.test(text) &&
+  /^[ \t]*["']?(?:apiVersion|kind)["']?\s{0,8}:/m.test(text) &&
   templatedLines(lines.length > 0 ? lines : text.split('\n')).length > 0

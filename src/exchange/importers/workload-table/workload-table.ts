@@ -16,6 +16,7 @@ export const meta: ImporterMeta = {
 }
 
 const previewed = 40
+const previewedLength = 500_000
 
 const unrecognised = (text: string): Reading => ({
   kind: 'unrecognised',
@@ -79,9 +80,9 @@ const isFromComma = (text: string) => /[äöüßéèêàç]/i.test(text)
  * are named in `table`, with their cells, and give no answers until someone says what they tell. Never throws.
  */
 export function read(text: string, choices?: TableChoices): Reading {
-  const lines = tableLines(text)
-  const delimiter = delimiterOf(lines)
+  const delimiter = delimiterOf(tableLines(text.slice(0, previewedLength)))
   if (delimiter === undefined) return declined(text) ?? unrecognised(text)
+  const lines = tableLines(text)
   const found = headed(delimitedTable(lines, delimiter, mostRows))
   if (!found) return unrecognised(text)
   // Where the comma is the decimal mark, spreadsheets part cells by semicolons.
