@@ -84,8 +84,8 @@ export const faults: readonly Fault[] = [
     law: '9 stability',
     test: 'src/advisor/laws/stability.test.ts',
     file: 'src/advisor/priority-range.ts',
-    from: 'lo = Math.max(lo, to)',
-    to: 'lo = Math.max(lo, to / 2)',
+    from: 'lo = Math.max(lo, Math.min(now, to))',
+    to: 'lo = Math.max(lo, Math.min(now, to) / 2)',
   },
   {
     law: '10 every option',
