@@ -17,6 +17,9 @@ const beforeTheFirstPaint: Plugin = {
   transformIndexHtml: () => [{ tag: 'script', attrs: { src: './early.js' }, injectTo: 'head' }],
 }
 
+/** Laws draw thousands of plans, and many times that in the deep tests. */
+const lawTimeoutMs = process.env['STOWAGE_DEEP'] === '1' ? 7_200_000 : 300_000
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), policyInThePage, beforeTheFirstPaint],
   // Relative, so that the built folder works at any address, in a subfolder too.
@@ -33,6 +36,26 @@ export default defineConfig(({ command }) => ({
     environment: 'node',
     // Room for a machine that is busy with other things; what is timed is timed in its test.
     testTimeout: 30_000,
-    include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        // These rooms keep no state, so that their files can share one catalog that is loaded once.
+        test: {
+          name: 'pure',
+          isolate: false,
+          include: ['src/{advisor,exchange,link}/**/*.test.ts'],
+          testTimeout: lawTimeoutMs,
+          hookTimeout: lawTimeoutMs,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['src/{advisor,exchange,link}/**', '**/node_modules/**'],
+        },
+      },
+    ],
   },
 }))

@@ -1,28 +1,6 @@
-import type { Page } from '@playwright/test'
-import * as z from 'zod/mini'
+import { longestTask } from './support/longest-task.ts'
 import { newNode } from './support/node-output.ts'
 import { expect, test } from './support/test.ts'
-
-const traceEvents = z.object({
-  traceEvents: z.array(
-    z.object({ name: z.string(), pid: z.number(), tid: z.number(), tdur: z.optional(z.number()), args: z.unknown() }),
-  ),
-})
-
-/** The longest task of a page's own thread while something is done, in milliseconds of work: other programs do not count. */
-async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
-  const browser = page.context().browser()
-  await browser?.startTracing(page, { categories: ['toplevel'] })
-  await act()
-  const trace = await browser?.stopTracing()
-  const { traceEvents: events } = traceEvents.parse(JSON.parse(trace?.toString() ?? '{}'))
-  const isPage = ({ name, args }: (typeof events)[number]) =>
-    name === 'thread_name' && JSON.stringify(args).includes('CrRendererMain')
-  const threads = new Set(events.filter(isPage).map(({ pid, tid }) => `${pid} ${tid}`))
-  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
-  expect(tasks.length).toBeGreaterThan(10)
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
-}
 
 const sheet = (rows: number) =>
   `Name;Product;State;IOPS;Capacity (GiB);Access\n${Array.from(

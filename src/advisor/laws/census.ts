@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { advise } from '../advise.ts'
 import { catalog } from '../catalog/catalog.ts'
 import type { Advice } from '../advice/advice.ts'
@@ -12,7 +12,6 @@ const isDeep = process.env['STOWAGE_DEEP'] === '1'
 const seed = Number(process.env['STOWAGE_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 /** A planted fault is only to be noticed, which needs no smallest plan. */
 const isPlanted = process.env['STOWAGE_FAULT'] === '1'
-vi.setConfig({ testTimeout: isDeep ? 7_200_000 : 300_000, hookTimeout: isDeep ? 7_200_000 : 600_000 })
 
 const plans = arbitrarySituation(fc)
 
