@@ -3,7 +3,15 @@ import * as z from 'zod/mini'
 
 const traceEvents = z.object({
   traceEvents: z.array(
-    z.object({ name: z.string(), pid: z.number(), tid: z.number(), tdur: z.optional(z.number()), args: z.unknown() }),
+    z.object({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      ts: z.number(),
+      dur: z.optional(z.number()),
+      tdur: z.optional(z.number()),
+      args: z.unknown(),
+    }),
   ),
 })
 
@@ -18,6 +26,12 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
     name === 'thread_name' && JSON.stringify(args).includes('CrRendererMain')
   const threads = new Set(events.filter(isPage).map(({ pid, tid }) => `${pid} ${tid}`))
   const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
-  expect(tasks.length).toBeGreaterThan(10)
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
+  // What the test itself asks of the page, such as to find a button among thousands, is no work of the page.
+  const asked = events.filter(({ args }) => JSON.stringify(args ?? {}).includes('DevToolsSession'))
+  const own = tasks.filter(
+    ({ pid, tid, ts, dur = 0 }) =>
+      !asked.some((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts <= ts + dur),
+  )
+  expect(own.length).toBeGreaterThan(10)
+  return Math.max(...own.map(({ tdur = 0 }) => tdur / 1000))
 }
