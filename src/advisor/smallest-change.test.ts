@@ -111,6 +111,7 @@ describe('the smallest change', () => {
 })
 
 const mostTries = 40
+const seed = Number(process.env['STOWAGE_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
 test('applying the smallest change flips the pick, and a number one step nearer does not', () => {
   const met = { one: 0, two: 0 }
@@ -134,8 +135,9 @@ test('applying the smallest change flips the pick, and a number one step nearer 
         }
       }
     }),
-    { numRuns: isDeep ? 300 : 5 },
+    { seed, numRuns: isDeep ? 1000 : 60 },
   )
+  console.log(`smallest change: STOWAGE_SEED=${seed}; of one answer ${met.one}, of two ${met.two}`)
   expect(met.one).toBeGreaterThan(3)
   expect(met.two).toBeGreaterThan(0)
 }, 900_000)
