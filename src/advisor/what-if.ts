@@ -5,6 +5,7 @@ import type { Change } from './changes/change.ts'
 import { choicesFor } from './changes/choices.ts'
 import { gridOf } from './changes/grids.ts'
 import { stepsOf } from './changes/number-steps.ts'
+import { sizeLimits } from './changes/size-limits.ts'
 import { traitsFor } from './changes/traits-of.ts'
 import { versionsFor } from './changes/versions.ts'
 import { answerAt } from './plan/answer-at.ts'
@@ -57,7 +58,9 @@ function outcomesAround(
   lookAt: (change: Change) => Outlook,
 ): readonly Tried[] {
   const grid = gridOf(trait)
-  if (grid) return stepsOf(grid, (to) => lookAt({ trait, to })).map(({ value, outcome }) => ({ to: value, outcome }))
+  const jumps = trait.endsWith('.capacityGiB') ? sizeLimits(catalog) : []
+  if (grid)
+    return stepsOf(grid, (to) => lookAt({ trait, to }), jumps).map(({ value, outcome }) => ({ to: value, outcome }))
   const changes = [...choicesFor(trait, plan, catalog), ...versionsFor(trait, plan, catalog)]
   return changes.map((change) => ({ to: change.to, outcome: lookAt(change).outcome }))
 }

@@ -53,3 +53,9 @@ test('a tie that a curve only touches for a while is found', () => {
   const steps = stepsFor({ a: () => 60, b: curve })
   expect(steps.map((step) => step.replace(/^\d+ /, ''))).toEqual(['a', 'tied:a+b', 'a'])
 })
+
+test('what jumps at known sizes is looked at on both sides of each, where samples at powers of two see no difference', () => {
+  const sawtooth = (value: number) => (value > 8 && value < 16 ? 54 : 60)
+  const steps = stepsOf(grid, lookAt({ a: sawtooth, b: (value) => 58.5 + value / 1e10 }), [8, 16])
+  expect(steps.map(({ value, outcome }) => `${value} ${outcome}`)).toEqual(['0 a', '9 b', '16 a'])
+})

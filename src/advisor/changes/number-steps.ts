@@ -36,8 +36,9 @@ function middleOf(from: number, to: number): number {
  * The outcome over all values of a grid, as the values from which on it differs from the one before. A number that moves
  * nothing over seven orders of magnitude is taken to move nothing; elsewhere a stretch is halved until its ends are
  * neighbours or the outcome cannot well differ within.
+ * @param jumps values at which, or just beyond which, something that rules compare with jumps
  */
-export function stepsOf(grid: Grid, lookAt: (value: number) => Outlook): Step[] {
+export function stepsOf(grid: Grid, lookAt: (value: number) => Outlook, jumps: readonly number[] = []): Step[] {
   const { perUnit } = grid
   const first = Math.round(grid.least * perUnit)
   const last = Math.round(grid.most * perUnit)
@@ -65,8 +66,10 @@ export function stepsOf(grid: Grid, lookAt: (value: number) => Outlook): Step[] 
     find(from, cut)
     find(cut, to)
   }
+  const beside = jumps.map((value) => Math.round(value * perUnit)).flatMap((index) => [index - 1, index, index + 1])
+  const inside = beside.filter((index) => index > first && index < last)
   let from = first
-  for (const to of samplesOf(first, last, 4).slice(1)) {
+  for (const to of [...new Set([...samplesOf(first, last, 4).slice(1), ...inside])].sort((a, b) => a - b)) {
     find(from, to)
     from = to
   }
