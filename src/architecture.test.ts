@@ -32,8 +32,8 @@ const files = Object.entries(
   import.meta.glob<string>('./**/*.{ts,tsx,css}', { query: '?raw', import: 'default', eager: true }),
 ).map(([path, text]) => ({ path: path.slice(2), text, lines: text.split('\n').length - 1 }))
 const code = files.filter(({ path }) => !path.endsWith('.css'))
-// What draws arbitrary plans, and what the laws share, is for tests alone, though it is no test itself.
-const isForTests = (path: string) => /(^|\/)(arbitrary-[\w-]+\.ts$|laws\/)/.test(path)
+// What draws arbitrary plans, fixtures, and what the laws share are for tests alone, though no tests themselves.
+const isForTests = (path: string) => /(^|\/)(arbitrary-[\w-]+\.ts$|[\w-]+-fixture\.ts$|laws\/)/.test(path)
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || isForTests(path)
 const isCatalogData = (path: string) => path.startsWith('advisor/catalog/')
 

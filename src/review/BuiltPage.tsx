@@ -52,7 +52,7 @@ function Comparison() {
   const unread = inputs.filter(({ state }) => state.kind !== 'read' || state.reading.kind !== 'read')
   return (
     <>
-      <HandIn />
+      <HandIn goes="What it tells is compared here, and nothing of it goes into your plan." />
       <StatusLine>{readingInWords(inputs)}</StatusLine>
       {unread.map((input) => (
         <SourceCard key={input.id} input={input} isOpen={false} />

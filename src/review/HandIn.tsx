@@ -3,8 +3,8 @@ import { FileDrop } from '../ui/FileDrop.tsx'
 import { handInFiles, takeAllAway, typePasted } from './hand-in.ts'
 import { useHeld } from './held-inputs.ts'
 
-/** Where texts and files are handed in: chosen, dropped or pasted. */
-export function HandIn() {
+/** Where texts and files are handed in: chosen, dropped or pasted. `goes` says what becomes of what was read. */
+export function HandIn({ goes }: { readonly goes: string }) {
   const { pasted, inputs } = useHeld()
   const clear = () => {
     takeAllAway()
@@ -21,8 +21,7 @@ export function HandIn() {
         onTextChange={typePasted}
       />
       <p className="note quiet">
-        The text is kept nowhere: it stays on this page until you close or reload it. Your plan gets the answers, each
-        with its line, from which what looks like a password or a token is taken out.{' '}
+        The text is kept nowhere: it stays on this page until you close or reload it. {goes}{' '}
         {inputs.length > 0 && (
           <Button look="quiet" size="small" onClick={clear}>
             Clear all of it

@@ -29,7 +29,7 @@ export function ReviewPage() {
         missing.
       </p>
       <div className="review-door">
-        <HandIn />
+        <HandIn goes="Your plan gets the answers, each with its line, from which what looks like a password or a token is taken out." />
         <WhatCanBeRead isOpen={inputs.length === 0} />
       </div>
       <StatusLine>{readingInWords(inputs)}</StatusLine>

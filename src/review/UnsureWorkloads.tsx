@@ -31,7 +31,7 @@ export function UnsureWorkloads({ review }: { readonly review: Review }) {
         Do these keep data? <span className="review-count">{inOrder.length.toLocaleString('en')}</span>
       </h3>
       <p className="note quiet">
-        Neither the image nor the volumes decide it. What is not answered here is asked again with the workload.
+        What you handed in does not decide it. What is not answered here is asked again with the workload.
       </p>
       {inOrder.slice(0, shown).map((row) => (
         <OneQuestion key={row.id} row={row} says={remarksOn(row, review)} value={answered(row)} />

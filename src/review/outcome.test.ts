@@ -18,7 +18,7 @@ const input: ReadInput = {
       { ...node, name: 'workers', nodes: 3 },
       { ...node, name: 'edge', nodes: 1 },
     ],
-    workloads: [{ name: 'db', state: 'stateful', capacityGiB: 20 }, { name: 'app' }],
+    workloads: [{ name: 'db', state: 'stateful', capacityGiB: 20.4 }, { name: 'app' }],
   },
   understood: [
     { trait: 'platform.kubernetes', value: '1.31', line: 1, text: 'v1.31' },
@@ -26,7 +26,7 @@ const input: ReadInput = {
     { trait: 'nodePools[0].os', value: 'ubuntu', line: 2, text: 'workers Ubuntu' },
     { trait: 'nodePools[1].os', value: 'ubuntu', line: 3, text: 'edge Ubuntu' },
     { trait: 'workloads[0].state', value: 'stateful', line: 5, text: 'db' },
-    { trait: 'workloads[0].capacityGiB', value: 20, line: 5, text: 'db' },
+    { trait: 'workloads[0].capacityGiB', value: 20.4, line: 5, text: 'db' },
     { trait: 'workloads[1].name', value: 'app', line: 6, text: 'app' },
   ],
 }

@@ -8,6 +8,9 @@ import { reachedIn, type Reached } from './reach.ts'
 import type { WayNames } from './standing.ts'
 import type { Option } from './tier-module.ts'
 
+/** Rows of one plan differ from each other in some dozens of ways. */
+const fieldsKept = 500
+
 /** Who leads under other answers, and some near them; an empty list where nothing fits. */
 export type Near<T> = (values: Partial<T>, priorities: Subject['priorities']) => readonly Reached[]
 
@@ -37,6 +40,7 @@ export function around<T extends object, O extends Option, W extends WayNames>(
     const before = weights === baseWeights ? fields.get(key) : undefined
     if (before) return before
     const field = fieldOf(ways, tier.rules, rulesReading(known, readers, traits), weights)
+    if (fields.size >= fieldsKept) fields.clear()
     if (weights === baseWeights) fields.set(key, field)
     return field
   }

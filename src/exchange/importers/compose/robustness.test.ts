@@ -4,6 +4,8 @@ import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
 import { readInput } from '../../read-input.ts'
 import { read } from './compose.ts'
 import { firstFormat, json, override, secret, stack } from './files-fixture.ts'
+import { at, everyDamage, linesBegin, linesEnd, place, type Damage } from '../../damage-fixture.ts'
+import { busy, quickest } from '../../work-fixture.ts'
 
 const seed = Number(process.env['STOWAGE_SEED'] ?? Date.now() % 2 ** 31)
 const runs = process.env['STOWAGE_DEEP'] === '1' ? 100_000 : 2_000
@@ -40,22 +42,13 @@ const file = fc.oneof(
   { arbitrary: fc.constantFrom(stack, override, firstFormat, json), weight: 4 },
   { arbitrary: services, weight: 1 },
 )
-const place = fc.double({ min: 0, max: 1, noNaN: true })
-const at = (text: string, share: number) => Math.floor(share * text.length)
-
-type Damage = (text: string) => string
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  place.map<Damage>((share) => (text) => text.slice(0, at(text, share))),
-  place.map<Damage>((share) => (text) => text.slice(at(text, share))),
+  ...everyDamage,
   fc.tuple(file, place).map<Damage>(
     ([other, share]) =>
       (text) =>
         `${text.slice(0, at(text, share))}\n${other}`,
   ),
-  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 30 })).map<Damage>(([share, noise]) => (text) => {
-    const cut = at(text, share)
-    return text.slice(0, cut) + noise + text.slice(cut)
-  }),
   fc.tuple(place, word).map<Damage>(
     ([share, one]) =>
       (text) =>
@@ -69,24 +62,9 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
           .map((line, index, all) => (index === Math.floor(share * all.length) ? mark + line : line))
           .join('\n'),
   ),
-  fc.constantFrom('> ', '12: ', '  ', '\ufeff').map<Damage>((mark) => (text) => text.replace(/^/gm, mark)),
-  fc.constantFrom('\r\n', '\r', '\n\n').map<Damage>((end) => (text) => text.replace(/\n/g, end)),
+  linesBegin('> ', '12: ', '  ', '\ufeff'),
+  linesEnd('\r\n', '\r', '\n\n'),
 )
-
-/** Two files run at a time, and two threads of one core take up to twice the time of one; the deep tests run alone. */
-const busy = process.env['STOWAGE_DEEP'] === '1' ? 1 : 2
-
-/** Milliseconds of work, the least of a few attempts: the clock depends on what else the machine does. */
-function quickest(run: () => unknown, limit: number): number {
-  let ms = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 4 && ms >= limit; attempt += 1) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    ms = Math.min(ms, (user + system) / 1000)
-  }
-  return ms
-}
 
 test('no damage throws, shows a secret, changes the prototype of objects, or gives a plan that the schema refuses', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).join()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
+import { at, everyDamage, linesBegin, linesEnd, place, wordsBecome, type Damage } from '../../damage-fixture.ts'
 import type { Reading } from '../../importer.ts'
 import { readInput } from '../../read-input.ts'
 import { devicemapper, engine18, engine29, json, versionThenInfo, windows } from './outputs-fixture.ts'
@@ -9,29 +10,16 @@ const seed = Number(process.env['STOWAGE_SEED'] ?? Date.now() % 2 ** 31)
 const runs = process.env['STOWAGE_DEEP'] ? 20_000 : 1_500
 
 const output = fc.constantFrom(engine18, engine29, devicemapper, windows, versionThenInfo, json)
-const place = fc.double({ min: 0, max: 1, noNaN: true })
-const at = (text: string, share: number) => Math.floor(share * text.length)
-
-type Damage = (text: string) => string
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  place.map<Damage>((share) => (text) => text.slice(0, at(text, share))),
-  place.map<Damage>((share) => (text) => text.slice(at(text, share))),
+  ...everyDamage,
   fc.tuple(place, place).map<Damage>(
     ([a, b]) =>
       (text) =>
         text + text.slice(at(text, a), at(text, b)),
   ),
-  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 30 })).map<Damage>(([share, noise]) => (text) => {
-    const cut = at(text, share)
-    return text.slice(0, cut) + noise + text.slice(cut)
-  }),
-  fc
-    .constantFrom('> ', '# ', '\t', '12: ', '"', "'", '\ufeff', '| ')
-    .map<Damage>((mark) => (text) => text.replace(/^/gm, mark)),
-  fc.constantFrom('\r\n', '\r', ' ', '\\n', '\u2028', '<br>').map<Damage>((end) => (text) => text.replace(/\n/g, end)),
-  fc
-    .constantFrom('__proto__', 'constructor', 'prototype', 'toString')
-    .map<Damage>((key) => (text) => text.replace(/ServerVersion|Storage Driver|Swarm/g, key)),
+  linesBegin('> ', '# ', '\t', '12: ', '"', "'", '\ufeff', '| '),
+  linesEnd('\r\n', '\r', ' ', '\\n', '\u2028', '<br>'),
+  wordsBecome(/ServerVersion|Storage Driver|Swarm/g, '__proto__', 'constructor', 'prototype', 'toString'),
   fc.constant<Damage>((text) => text.replace(/Driver/g, '__proto__":{"polluted":true},"Driver')),
   fc.constant<Damage>((text) => text.split('\n').reverse().join('\n')),
 )

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
+import { everyDamage, linesBegin, linesEnd, mixedWith, wordsBecome, type Damage } from '../../damage-fixture.ts'
 import type { Reading } from '../../importer.ts'
+import { busy, quickest } from '../../work-fixture.ts'
 import { read as readHostLines } from '../host-lines/host-lines.ts'
 import { read } from './kubectl.ts'
 
@@ -41,28 +43,13 @@ const mounts =
   'Filesystem Type Size Used Avail Use% Mounted on\n/dev/sdb1 xfs 80G 2.3G 77G 3% /var/lib/docker\n/dev/sda1 on / type ext4 (rw)\n'
 
 const output = fc.constantFrom<string[]>(nodes, storage, objects, json, version, mounts)
-const place = fc.double({ min: 0, max: 1, noNaN: true })
-const at = (text: string, share: number) => Math.floor(share * text.length)
-
-type Damage = (text: string) => string
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  place.map<Damage>((share) => (text) => text.slice(0, at(text, share))),
-  place.map<Damage>((share) => (text) => text.slice(at(text, share))),
-  fc.tuple(output, place).map<Damage>(
-    ([other, share]) =>
-      (text) =>
-        text.slice(0, at(text, share)) + other + text.slice(at(text, share)),
-  ),
-  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 30 })).map<Damage>(([share, noise]) => (text) => {
-    const cut = at(text, share)
-    return text.slice(0, cut) + noise + text.slice(cut)
-  }),
-  fc.constantFrom('> ', '\t', '12: ', '  ', '\ufeff', '| ').map<Damage>((mark) => (text) => text.replace(/^/gm, mark)),
-  fc.constantFrom('\r\n', '\r', '\u2028', '\n\n').map<Damage>((end) => (text) => text.replace(/\n/g, end)),
+  ...everyDamage,
+  mixedWith(output),
+  linesBegin('> ', '\t', '12: ', '  ', '\ufeff', '| '),
+  linesEnd('\r\n', '\r', '\u2028', '\n\n'),
   fc.constantFrom(/ {2,}/g, /:/g, /[{}]/g).map<Damage>((what) => (text) => text.replace(what, ' ')),
-  fc
-    .constantFrom('__proto__', 'constructor', 'prototype', 'toString', '&a', '*a', '<<')
-    .map<Damage>((key) => (text) => text.replace(/kind|metadata|NAME|name/g, key)),
+  wordsBecome(/kind|metadata|NAME|name/g, '__proto__', 'constructor', 'prototype', 'toString', '&a', '*a', '<<'),
 )
 
 const readers = [read, readHostLines]
@@ -92,24 +79,6 @@ test('no damage throws, shows a secret, changes the prototype of objects, or giv
   expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before)
   expect(census.read).toBeGreaterThan(runs * 0.4) // of two readings each
 }, 1_800_000)
-
-/** Milliseconds of work: what the clock says depends on what else the machine does. */
-function worked(run: () => unknown): number {
-  const before = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-/** Two files run at a time, and two threads of one core take up to twice the time of one; the deep tests run alone. */
-const busy = isDeep ? 1 : 2
-
-/** The least of a few attempts, since the first ones are spent on compiling, and some on tidying up. */
-function quickest(run: () => unknown, limit: number): number {
-  let ms = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 4 && ms >= limit; attempt += 1) ms = Math.min(ms, worked(run))
-  return ms
-}
 
 test('an object that is cut or indented otherwise shows nothing of its secret', () => {
   for (let end = 0; end < objects.length; end += 1)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
+import { everyDamage, linesBegin, linesEnd, place, wordsBecome, type Damage } from '../../damage-fixture.ts'
 import type { Reading } from '../../importer.ts'
+import { busy, quickest } from '../../work-fixture.ts'
 import { read as readKubectl } from '../kubectl/kubectl.ts'
 import { read } from './manifests.ts'
 
@@ -98,13 +100,9 @@ const line = fc
 const generated = fc.array(line, { maxLength: 25 }).map((lines) => `kind: Pod\n${lines.join('\n')}\n`)
 
 const whole = fc.constantFrom<string[]>(workload('StatefulSet', 'log') + rest, workload('CronJob', 'job'), json)
-const place = fc.double({ min: 0, max: 1, noNaN: true })
-const at = (text: string, share: number) => Math.floor(share * text.length)
 const lines = (text: string) => text.split('\n')
-
-type Damage = (text: string) => string
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  place.map<Damage>((share) => (text) => text.slice(0, at(text, share))),
+  ...everyDamage,
   place.map<Damage>(
     (share) => (text) =>
       lines(text)
@@ -115,38 +113,14 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     const all = lines(text)
     return all.toSpliced(Math.floor(a * all.length), 1, all[Math.floor(b * all.length)] ?? '').join('\n')
   }),
-  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 20 })).map<Damage>(([share, noise]) => (text) => {
-    const cut = at(text, share)
-    return text.slice(0, cut) + noise + text.slice(cut)
-  }),
-  fc.constantFrom('> ', '  ', '\t', '12: ').map<Damage>((mark) => (text) => text.replace(/^/gm, mark)),
-  fc.constantFrom('\r\n', '\r', '\n\n').map<Damage>((end) => (text) => text.replace(/\n/g, end)),
-  fc
-    .constantFrom('__proto__', 'constructor', 'toString', '<<', '&a', '? ')
-    .map<Damage>((key) => (text) => text.replace(/metadata|spec|name/g, key)),
+  linesBegin('> ', '  ', '\t', '12: '),
+  linesEnd('\r\n', '\r', '\n\n'),
+  wordsBecome(/metadata|spec|name/g, '__proto__', 'constructor', 'toString', '<<', '&a', '? '),
   fc.constantFrom(/:/g, /[{}]/g, /"/g, /- /g).map<Damage>((what) => (text) => text.replace(what, '')),
 )
 const damaged = fc
   .tuple(whole, fc.array(damage, { minLength: 1, maxLength: 3 }))
   .map(([text, damages]) => damages.reduce((so, change) => change(so), text))
-
-/** Milliseconds of work: what the clock says depends on what else the machine does. */
-function worked(run: () => unknown): number {
-  const before = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-/** Two files run at a time, and two threads of one core take up to twice the time of one; the deep tests run alone. */
-const busy = isDeep ? 1 : 2
-
-/** The least of a few attempts, since the first ones are spent on compiling, and some on tidying up. */
-function quickest(run: () => unknown, limit: number): number {
-  let ms = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 4 && ms >= limit; attempt += 1) ms = Math.min(ms, worked(run))
-  return ms
-}
 
 test('no damage throws, shows a secret, changes the prototype of objects, or gives a plan that the schema refuses', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).join()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { emptyPlan, planSchema } from '../../../advisor/plan/plan.ts'
+import { everyDamage, linesBegin, linesEnd, mixedWith, place, wordsBecome, type Damage } from '../../damage-fixture.ts'
 import type { Reading } from '../../importer.ts'
 import { dataOf, workbookOf } from '../../tables/xlsx/workbook-fixture.ts'
 import { readWorkbook } from './workbook.ts'
@@ -25,34 +26,27 @@ const english = 'Name,IOPS,Throughput (MB/s),Access mode,Survives,Brk\na,"1,000"
 const markdown = '| Name | Read IOPS | Write IOPS |\n| --- | ---: | ---: |\n| a | 700 | 300 |\n'
 const beside = 'Name\ta\tb\nIOPS\t5\t6\nCapacity (GiB)\t1\t2\nLatency\tlow\t5 ms\n'
 
-const place = fc.double({ min: 0, max: 1, noNaN: true })
-const at = (text: string, share: number) => Math.floor(share * text.length)
 const table = fc.constantFrom(semicolons, english, markdown, beside)
-
-type Damage = (text: string) => string
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  place.map<Damage>((share) => (text) => text.slice(0, at(text, share))),
-  place.map<Damage>((share) => (text) => text.slice(at(text, share))),
-  fc.tuple(table, place).map<Damage>(([other, share]) => (text) => {
-    const cut = at(text, share)
-    return text.slice(0, cut) + other + text.slice(cut)
-  }),
-  fc.tuple(place, fc.string({ unit: 'binary', maxLength: 30 })).map<Damage>(([share, noise]) => (text) => {
-    const cut = at(text, share)
-    return text.slice(0, cut) + noise + text.slice(cut)
-  }),
-  fc
-    .constantFrom('> ', '"', "'", '\t', '=', '| ', '\ufeff', ';;')
-    .map<Damage>((mark) => (text) => text.replace(/^/gm, mark)),
-  fc.constantFrom('\r\n', '\r', '\u2028', '\n\n', ' ').map<Damage>((end) => (text) => text.replace(/\n/g, end)),
+  ...everyDamage,
+  mixedWith(table),
+  linesBegin('> ', '"', "'", '\t', '=', '| ', '\ufeff', ';;'),
+  linesEnd('\r\n', '\r', '\u2028', '\n\n', ' '),
   fc.tuple(fc.constantFrom(';', ',', '|', '\t'), fc.constantFrom(';', ',', '|', '\t', '')).map<Damage>(
     ([from, to]) =>
       (text) =>
         text.replaceAll(from, to),
   ),
-  fc
-    .constantFrom('__proto__', 'constructor', 'toString', '=1+1', '9'.repeat(400), '-1', '1e309')
-    .map<Damage>((word) => (text) => text.replace(/IOPS|10k|orders|RWO|low/g, word)),
+  wordsBecome(
+    /IOPS|10k|orders|RWO|low/g,
+    '__proto__',
+    'constructor',
+    'toString',
+    '=1+1',
+    '9'.repeat(400),
+    '-1',
+    '1e309',
+  ),
   fc.constantFrom(2, 15).map<Damage>((times) => (text) => (text.length < 3000 ? text.repeat(times) : text)),
 )
 
